@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "frise",
+  products: [
+    .executable(name: "frise", targets: ["frise"]),
+    .library(name: "EDTF", targets: ["EDTF"]),
+    .library(name: "TimelineModel", targets: ["TimelineModel"]),
+    .library(name: "TextImport", targets: ["TextImport"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // Leaves.
+    .target(name: "EDTF"),
+    .target(name: "TerminalUI"),
+    .target(name: "CResources"),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    // The library: text → importer → model.
+    .target(name: "TimelineModel", dependencies: ["EDTF"]),
+    .target(name: "TextImport", dependencies: ["TimelineModel", "EDTF", "CResources"]),
+    // The screen.
+    .target(name: "NcursesTerminal", dependencies: ["TerminalUI", "CNcurses"]),
+    .target(name: "TimelineBrowser", dependencies: ["TimelineModel", "EDTF", "TerminalUI"]),
+    // The programs.
+    .executableTarget(
+      name: "frise",
+      dependencies: [
+        "EDTF", "TimelineModel", "TextImport", "TerminalUI", "NcursesTerminal", "TimelineBrowser",
+        "CResources",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // Tests, one target a module.
+    .testTarget(name: "EDTFTests", dependencies: ["EDTF"]),
+    .testTarget(name: "TimelineModelTests", dependencies: ["TimelineModel", "EDTF"]),
+    .testTarget(name: "TextImportTests", dependencies: ["TextImport", "TimelineModel", "EDTF"]),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(
+      name: "TimelineBrowserTests",
+      dependencies: ["TimelineBrowser", "TimelineModel", "TerminalUI", "EDTF"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where ![.system, .plugin, .binary].contains(target.type) {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+      .enableUpcomingFeature("InferIsolatedConformances"),
+      .treatAllWarnings(as: .error),
+    ]
+}
