@@ -35,6 +35,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Tests, one target a module.
+    .testTarget(name: "CResourcesTests", dependencies: ["CResources"]),
     .testTarget(name: "EDTFTests", dependencies: ["EDTF"]),
     .testTarget(name: "TimelineModelTests", dependencies: ["TimelineModel", "EDTF"]),
     .testTarget(name: "TextImportTests", dependencies: ["TextImport", "TimelineModel", "EDTF"]),

@@ -1,1 +1,29 @@
 #include "CResources.h"
+
+#include <string.h>
+
+// The compiler offers C23's #embed in older modes too, as an extension that it warns about;
+// the standard itself could be chosen only by an unsafe flag, which packages may not pass on.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// One pair of lines a file, ordered by path. A file that is missing from the folder stops the
+// build; one that is missing from the table fails the tests, which compare the two.
+// The compiler reports embedded files as dependencies, so a change to one rebuilds this file.
+static const CResource table[] = {
+#define RESOURCE domains/defense.txt
+#include "EmbeddedFile.h"
+};
+
+static const size_t tableCount = sizeof table / sizeof table[0];
+
+const CResource *CResourceAtPath(const char *path) {
+  for (size_t index = 0; index < tableCount; index += 1) {
+    if (strcmp(table[index].path, path) == 0) return &table[index];
+  }
+  return NULL;
+}
+
+const CResource *CResourceAll(size_t *count) {
+  *count = tableCount;
+  return table;
+}
