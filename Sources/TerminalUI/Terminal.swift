@@ -1,0 +1,19 @@
+/// A screen to show canvases on and a keyboard to read inputs from.
+@MainActor
+public protocol Terminal: AnyObject {
+  /// The extent of the screen now.
+  var size: Size { get }
+
+  /// The inputs in the order they came; ends after ``Input/closed``, and when the terminal is
+  /// closed. Only one task should read them.
+  var inputs: AsyncStream<Input> { get }
+
+  /// Shows a canvas in place of the one before; may wait for the end of a batch of inputs.
+  func show(_ canvas: Canvas)
+
+  /// Gives the terminal back to the shell until the program is continued, as Control-Z does.
+  func suspend()
+
+  /// Restores the terminal as it was before the program; a second call does nothing.
+  func close()
+}
