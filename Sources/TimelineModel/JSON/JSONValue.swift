@@ -2,7 +2,7 @@
 ///
 /// Numbers keep their literal and objects their keys as written, so that what was read is written
 /// again unchanged.
-public indirect enum JSONValue: Hashable, Sendable {
+public enum JSONValue: Hashable, Sendable {
   /// The literal `null`.
   case null
   /// The literal `true` or `false`.

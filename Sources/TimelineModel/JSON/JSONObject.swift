@@ -17,6 +17,36 @@ public struct JSONObject: Hashable, Sendable {
   /// Creates an object without members.
   public init() {}
 
+  /// Creates an object from members in any order whose names differ.
+  init(differentlyNamed members: [Member]) {
+    self.members = members
+    if !Self.isSorted(members) {
+      self.members.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+  }
+
+  /// The index of a member that has the name of an earlier one.
+  static func indexOfRepeatedName(in members: [Member]) -> Int? {
+    if isSorted(members) { return nil }
+    let order = members.indices.sorted { left, right in
+      let (leftName, rightName) = (members[left].name.utf8, members[right].name.utf8)
+      if leftName.elementsEqual(rightName) { return left < right }
+      return leftName.lexicographicallyPrecedes(rightName)
+    }
+    for (earlier, later) in zip(order, order.dropFirst())
+    where members[earlier].name.utf8.elementsEqual(members[later].name.utf8) {
+      return later
+    }
+    return nil
+  }
+
+  /// Whether every name is less than the next, so that none stands twice.
+  private static func isSorted(_ members: [Member]) -> Bool {
+    zip(members, members.dropFirst()).allSatisfy { left, right in
+      left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+    }
+  }
+
   /// Whether there is no member.
   public var isEmpty: Bool { members.isEmpty }
 
