@@ -1,0 +1,121 @@
+import EDTF
+
+extension EventFilter {
+  /// Filters a timeline.
+  ///
+  /// - Parameters:
+  ///   - index: The timeline.
+  ///   - keys: The search index of the same timeline, when the caller keeps one; it is built for
+  ///     this call when words are searched for without it.
+  public func result(in index: TimelineIndex, searching keys: SearchIndex? = nil) -> FilterResult {
+    let query = SearchQuery(search)
+    let isFound = query.isEmpty ? nil : (keys ?? SearchIndex(index)).matches(query, self, in: index)
+    let wanted = index.timeline.sources.map { sources.contains($0.id) }
+    var tally = Tally(sourceCount: index.timeline.sources.count)
+    for position in index.events.indices {
+      var reasons = reasonsToHide(index.events[position])
+      let eventSources = index.sourcesOfEvents[position]
+      if !sources.isEmpty && !eventSources.contains(where: { wanted[$0] }) {
+        reasons.insert(.source)
+      }
+      if isFound?[position] == false { reasons.insert(.search) }
+      if let reason = reasonOfPeriod(at: position, in: index) { reasons.insert(reason) }
+      tally.count(index.events[position], at: position, sources: eventSources, hiddenBy: reasons)
+    }
+    return tally.result(in: index)
+  }
+
+  private func reasonsToHide(_ event: Event) -> Reasons {
+    var reasons: Reasons = []
+    if !statuses.isEmpty && !statuses.contains(event.status) { reasons.insert(.status) }
+    if !kinds.isEmpty && !kinds.contains(event.kind) { reasons.insert(.kind) }
+    if !domains.isEmpty && !event.domains.contains(where: { domains.contains($0.name) }) {
+      reasons.insert(.domain)
+    }
+    return reasons
+  }
+
+  private func reasonOfPeriod(at position: Int, in index: TimelineIndex) -> Reasons? {
+    guard !period.isUnlimited else { return nil }
+    let order = index.order[position]
+    guard let earliest = order.earliest, let latest = order.latest,
+      !(earliest.isUnlimited && latest.isUnlimited)
+    else { return .undated }
+    let end = latest.isUnlimited ? openEnd(from: earliest, at: position, in: index) : latest
+    return period.overlaps(earliest: earliest, latest: end) ? nil : .period
+  }
+
+  /// Up to when an event without an end is known to last: the newest of its sources, or for ever
+  /// where no source says when it was published.
+  private func openEnd(
+    from earliest: EDTFBound, at position: Int, in index: TimelineIndex
+  ) -> EDTFBound? {
+    let published = index.sourcesOfEvents[position].compactMap { place in
+      index.timeline.sources[place].published?.latest
+    }
+    guard let newest = published.max(), !newest.isUnlimited else { return nil }
+    return max(earliest, newest)
+  }
+}
+
+/// Reasons to hide one event.
+private struct Reasons: OptionSet {
+  let rawValue: UInt8
+
+  static let status = Reasons(rawValue: 1 << 0)
+  static let kind = Reasons(rawValue: 1 << 1)
+  static let domain = Reasons(rawValue: 1 << 2)
+  static let source = Reasons(rawValue: 1 << 3)
+  static let search = Reasons(rawValue: 1 << 4)
+  static let period = Reasons(rawValue: 1 << 5)
+  static let undated = Reasons(rawValue: 1 << 6)
+
+  /// The reason that comes first in the order of the result's reasons.
+  var first: FilterResult.Reason? {
+    let all = FilterResult.Reason.allCases
+    return rawValue.trailingZeroBitCount < all.count ? all[rawValue.trailingZeroBitCount] : nil
+  }
+}
+
+/// Counts events as they are decided.
+private struct Tally {
+  private var result = FilterResult()
+  private var sourceCounts: [Int]
+  private var domainCounts = [Int](repeating: 0, count: Domain.allCases.count)
+  private var hiddenCounts = [Int](repeating: 0, count: 1 << 7)
+
+  init(sourceCount: Int) {
+    sourceCounts = [Int](repeating: 0, count: sourceCount)
+  }
+
+  mutating func count(
+    _ event: Event, at position: Int, sources: [Int], hiddenBy reasons: Reasons
+  ) {
+    if reasons.isEmpty { result.shown.append(position) }
+    hiddenCounts[Int(reasons.rawValue)] += 1
+    if reasons.isSubset(of: .status) { result.statusCounts[event.status, default: 0] += 1 }
+    if reasons.isSubset(of: .kind) { result.kindCounts[event.kind, default: 0] += 1 }
+    if reasons.isSubset(of: .source) {
+      for source in sources { sourceCounts[source] += 1 }
+    }
+    if reasons.isSubset(of: .domain) {
+      for domain in Set(event.domains.map(\.name)) { domainCounts[domain.ordinal] += 1 }
+    }
+  }
+
+  func result(in index: TimelineIndex) -> FilterResult {
+    var result = result
+    for (bits, count) in hiddenCounts.enumerated() where count > 0 {
+      if let reason = Reasons(rawValue: UInt8(bits)).first {
+        result.hidden[reason, default: 0] += count
+      }
+    }
+    for domain in Domain.allCases where domainCounts[domain.ordinal] > 0 {
+      result.domainCounts[domain] = domainCounts[domain.ordinal]
+    }
+    for (source, count) in zip(index.timeline.sources, sourceCounts) where count > 0 {
+      result.sourceCounts[source.id] = count
+    }
+    return result
+  }
+}
