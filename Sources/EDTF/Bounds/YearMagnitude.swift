@@ -1,7 +1,7 @@
 /// The size of a year too large for the calendar, compared without being written out.
 ///
 /// The places are the digits, then zeros as far as they are significant, then the filler.
-struct YearMagnitude: Hashable, Sendable {
+struct YearMagnitude: Sendable {
   let digits: [UInt8]
   let significant: Int
   let total: Int
@@ -35,5 +35,19 @@ extension YearMagnitude: Comparable {
       }
     }
     return false
+  }
+}
+
+extension YearMagnitude: Hashable {
+  /// Whether the numbers are equal, however they are put: 17 × 10² is 170 × 10.
+  static func == (left: YearMagnitude, right: YearMagnitude) -> Bool {
+    !(left < right) && !(right < left)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(total)
+    for place in 0..<min(total, 16) {
+      hasher.combine(digit(at: place))
+    }
   }
 }

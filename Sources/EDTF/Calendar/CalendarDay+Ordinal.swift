@@ -43,8 +43,8 @@ extension CalendarDay {
       day: dayOfYear - CalendarDay.daysBeforeMonth(fromMarch: monthFromMarch) + 1)
   }
 
-  private static let firstOrdinal = CalendarDay.first.ordinal
-  private static let lastOrdinal = CalendarDay.last.ordinal
+  private static var firstOrdinal: Int { -365_242_499_999_999 }
+  private static var lastOrdinal: Int { 365_242_499_999_634 }
 
   /// Five months from March on last 153 days, whatever the year.
   private static func daysBeforeMonth(fromMarch month: Int) -> Int {

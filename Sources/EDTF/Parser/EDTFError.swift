@@ -24,8 +24,8 @@ public struct EDTFError: Error, Hashable, Sendable {
     case longYear
     /// A power of ten of at most nine digits.
     case exponent
-    /// A count of significant digits, at most this many.
-    case significantDigits(atMost: Int)
+    /// A count of significant digits, from 1, of at most nine digits.
+    case significantDigits
     /// A month, or the code of a season or other grouping.
     case monthOrSeason
     /// A month, where a season cannot stand.
@@ -93,7 +93,7 @@ extension EDTFError.Expectation: CustomStringConvertible {
     case .yearBelowZero: "a year other than 0 behind the minus sign"
     case .longYear: "at least five digits, the first not 0, behind the letter Y"
     case .exponent: "an exponent of one to nine digits"
-    case .significantDigits(let most): "a number of significant digits from 1 to \(most)"
+    case .significantDigits: "a number of significant digits from 1 to 999999999"
     case .monthOrSeason: "a month from 01 to 12 or a season from 21 to 41"
     case .monthNotSeason: "a month, because a season cannot be the end of an interval"
     case .dayOfMonth: "a day that the month has"

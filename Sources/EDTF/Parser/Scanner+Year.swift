@@ -1,5 +1,5 @@
 // year      = [ "-" ] ( 4place | 4digit "S" count | 3digit | 2digit ) | long-year
-// long-year = "Y" [ "-" ] digits [ "E" digits ] [ "S" count ]
+// long-year, of at least five digits when written out = "Y" [ "-" ] digits [ "E" digits ] [ "S" count ]
 
 extension Scanner {
   /// Reads the year of a date, with its letter, sign and significant digits.
@@ -11,8 +11,9 @@ extension Scanner {
     if isNegative, pattern.highest == 0 { throw error(.yearBelowZero, at: start) }
     guard pattern.count == 4 else { return leadingDigits(pattern, isNegative: isNegative) }
     if pattern.isSpecified, skip("S") {
-      let count = try significantDigits(atMost: 4)
-      return .estimated(isNegative: isNegative, year: pattern, significantDigits: count)
+      let count = try significantDigits()
+      return .estimated(
+        isNegative: isNegative, year: pattern, significantDigits: Int32(truncatingIfNeeded: count))
     }
     return .short(isNegative: isNegative, pattern: pattern, places: 4)
   }
@@ -30,11 +31,9 @@ extension Scanner {
 
   /// A century or decade as a year whose last places are unspecified.
   private func leadingDigits(_ digits: DigitPattern, isNegative: Bool) -> YearField {
-    let places = Int(digits.count)
-    let year = (places == 2 ? 100 : 10) * digits.lowest
-    return .short(
-      isNegative: isNegative, pattern: DigitPattern(year, count: 4).masking(last: 4 - places),
-      places: places)
+    var year = digits
+    while year.count < 4 { year.append(nil) }
+    return .short(isNegative: isNegative, pattern: year, places: digits.count)
   }
 
   private mutating func longYear() throws(EDTFError) -> LongYear {
@@ -43,38 +42,33 @@ extension Scanner {
     let digits = self.digits()
     guard let first = digits.first, first > 0 else { throw error(.longYear, at: start) }
     let exponent = skip("E") ? try self.exponent() : nil
-    // The letter is for years of more than four digits; an exponent makes any year long.
-    guard exponent != nil || digits.count > 4 else { throw error(.longYear) }
-    let total = digits.count + (exponent ?? 0)
-    let significantDigits = skip("S") ? try significantDigits(atMost: total) : nil
+    // The letter is only for years that do not fit into four digits.
+    guard digits.count + (exponent ?? 0) > 4 else { throw error(.longYear, at: start) }
+    let significantDigits = skip("S") ? try significantDigits() : nil
     return LongYear(
       isNegative: isNegative, digits: digits, exponent: exponent,
       significantDigits: significantDigits)
   }
 
   private mutating func exponent() throws(EDTFError) -> Int {
-    try number(atMost: LongYear.largestExponent, else: .exponent)
+    try number(in: 0...LongYear.largestExponent, else: .exponent)
   }
 
-  private mutating func significantDigits(atMost limit: Int) throws(EDTFError) -> Int {
-    let start = position
-    let count = try number(atMost: limit, else: .significantDigits(atMost: limit))
-    guard count > 0 else { throw error(.significantDigits(atMost: limit), at: start) }
-    return count
+  private mutating func significantDigits() throws(EDTFError) -> Int {
+    try number(in: 1...LongYear.largestExponent, else: .significantDigits)
   }
 
-  /// Reads digits as a number up to a limit; the error points at the first of them.
+  /// Reads digits as a number within limits; the error points at the first of them.
   private mutating func number(
-    atMost limit: Int, else expected: EDTFError.Expectation
+    in limits: ClosedRange<Int>, else expected: EDTFError.Expectation
   ) throws(EDTFError) -> Int {
     let start = position
     var number = Int(try digit(else: expected))
-    while let digit = nextDigit {
+    while let digit = nextDigit, number <= limits.upperBound {
       advance()
       number = number * 10 + Int(digit)
-      guard number <= limit else { throw error(expected, at: start) }
     }
-    guard number <= limit else { throw error(expected, at: start) }
+    guard limits.contains(number) else { throw error(expected, at: start) }
     return number
   }
 }

@@ -11,7 +11,7 @@ struct LongYear: Hashable, Sendable {
   /// The count after `S`, or nil when none is written.
   let significantDigits: Int?
 
-  /// The largest exponent that is accepted; years of up to a thousand million digits.
+  /// The largest exponent and count of significant digits that are accepted.
   static let largestExponent = 999_999_999
 
   /// The number of digits of the year when written out.
@@ -35,24 +35,23 @@ struct LongYear: Hashable, Sendable {
 
   /// The number of last digits that are not significant.
   var insignificantDigits: Int {
-    significantDigits.map { totalDigits - $0 } ?? 0
+    totalDigits - min(significantDigits ?? totalDigits, totalDigits)
   }
 
   /// The magnitude with its insignificant digits replaced by the filler, 0 or 9.
   func magnitude(filler: UInt8) -> YearMagnitude {
     YearMagnitude(
-      digits: digits, significant: significantDigits ?? totalDigits, total: totalDigits,
+      digits: digits, significant: totalDigits - insignificantDigits, total: totalDigits,
       filler: filler)
   }
 }
 
-extension LongYear: CustomStringConvertible {
-  /// The year as EDTF writes it, with its letter.
-  var description: String {
-    var text = isNegative ? "Y-" : "Y"
-    text.append(String(decoding: digits.lazy.map { $0 + UInt8(ascii: "0") }, as: UTF8.self))
+extension LongYear {
+  /// Adds the year to a text as EDTF writes it, with its letter.
+  func write(to text: inout String) {
+    text += isNegative ? "Y-" : "Y"
+    text += String(decoding: digits.lazy.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
     if let exponent { text += "E\(exponent)" }
     if let significantDigits { text += "S\(significantDigits)" }
-    return text
   }
 }

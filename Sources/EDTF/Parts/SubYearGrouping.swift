@@ -6,12 +6,15 @@
 /// precision, and no press text means it. Codes 21 to 24 name no hemisphere and are read as
 /// northern, like 25 to 28; 29 to 32 are southern.
 struct SubYearGrouping: Hashable, Sendable {
-  let code: Int
+  private let byte: UInt8
+
+  /// The code, 21 to 41.
+  var code: Int { Int(byte) }
 
   /// The grouping with that code, or nil outside 21–41.
   init?(code: Int) {
     guard (21...41).contains(code) else { return nil }
-    self.code = code
+    byte = UInt8(code)
   }
 
   /// The first month, 1 to 12, of the year that the grouping is named with.

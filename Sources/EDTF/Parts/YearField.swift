@@ -1,11 +1,11 @@
 /// The year of a date as EDTF writes it.
 enum YearField: Hashable, Sendable {
   /// Four places; `places` says how many of them are written: 4, 3 for a decade, 2 for a century.
-  case short(isNegative: Bool, pattern: DigitPattern, places: Int)
+  case short(isNegative: Bool, pattern: DigitPattern, places: UInt8)
   /// A year of four digits of which only the first are significant: `1950S2`.
-  case estimated(isNegative: Bool, year: DigitPattern, significantDigits: Int)
+  case estimated(isNegative: Bool, year: DigitPattern, significantDigits: Int32)
   /// A year written with the letter Y.
-  case long(LongYear)
+  indirect case long(LongYear)
 
   /// The largest year that is written without the letter.
   static let largestShortYear = 9999
@@ -46,9 +46,15 @@ enum YearField: Hashable, Sendable {
   var pattern: DigitPattern? {
     switch self {
     case .short(_, let pattern, _): pattern
-    case .estimated(_, let year, let significantDigits): year.masking(last: 4 - significantDigits)
+    case .estimated(_, let year, let significantDigits):
+      year.masking(last: 4 - Int(significantDigits))
     case .long: nil
     }
+  }
+
+  /// The one year that is meant; nil when several may be, or for a long year.
+  var onlyYear: Int? {
+    pattern?.value.map { isNegative ? -$0 : $0 }
   }
 
   /// Whether a month may follow.
@@ -72,15 +78,19 @@ enum YearField: Hashable, Sendable {
   }
 }
 
-extension YearField: CustomStringConvertible {
-  /// The year as EDTF writes it.
-  var description: String {
+extension YearField {
+  /// Adds the year to a text as EDTF writes it.
+  func write(to text: inout String) {
     switch self {
     case .short(let isNegative, let pattern, let places):
-      (isNegative ? "-" : "") + String(pattern.description.prefix(places))
+      if isNegative { text += "-" }
+      pattern.write(to: &text, places: Int(places))
     case .estimated(let isNegative, let year, let significantDigits):
-      "\(isNegative ? "-" : "")\(year)S\(significantDigits)"
-    case .long(let year): year.description
+      if isNegative { text += "-" }
+      year.write(to: &text)
+      text += "S\(significantDigits)"
+    case .long(let year):
+      year.write(to: &text)
     }
   }
 }

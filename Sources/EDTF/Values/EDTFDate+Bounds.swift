@@ -26,6 +26,7 @@ extension EDTFDate {
   }
 
   private var firstDay: CalendarDay? {
+    if let year = yearField.onlyYear { return firstDay(in: year) }
     for year in years {
       if let day = firstDay(in: year) { return day }
     }
@@ -33,6 +34,7 @@ extension EDTFDate {
   }
 
   private var lastDay: CalendarDay? {
+    if let year = yearField.onlyYear { return lastDay(in: year) }
     for year in years.reversed() {
       if let day = lastDay(in: year) { return day }
     }
@@ -81,13 +83,8 @@ extension EDTFDate {
   /// The days of a month that the date may mean; all of them when it has none.
   func days(in month: Int, of year: Int) -> some BidirectionalCollection<Int> {
     let length = CalendarDay.daysInMonth(year: year, month: month)
-    return (dayPattern ?? .anyDay).values(within: 1...max(1, length))
+    return (dayPattern ?? .twoUnspecified).values(within: 1...max(1, length))
   }
-}
-
-extension DigitPattern {
-  /// Two unspecified places.
-  fileprivate static let anyDay = DigitPattern(0, count: 2).masking(last: 2)
 }
 
 extension LongYear {

@@ -25,7 +25,13 @@ extension EDTFDate {
 
   /// The components that the date has, coarse to fine.
   public var components: [Component] {
-    if dayPattern != nil { return [.year, .month, .day] }
-    return division == nil ? [.year] : [.year, .month]
+    if dayPattern != nil { return Component.upToDay }
+    return division != nil ? Component.upToMonth : Component.upToYear
   }
+}
+
+extension EDTFDate.Component {
+  fileprivate static let upToYear: [EDTFDate.Component] = [.year]
+  fileprivate static let upToMonth: [EDTFDate.Component] = [.year, .month]
+  fileprivate static let upToDay: [EDTFDate.Component] = [.year, .month, .day]
 }

@@ -65,7 +65,7 @@ public struct EDTFDate: EDTFExtent {
   /// The number of first digits of the year that are significant; nil when not said.
   public var significantDigits: Int? {
     switch yearField {
-    case .estimated(_, _, let significantDigits): significantDigits
+    case .estimated(_, _, let significantDigits): Int(significantDigits)
     case .long(let year): year.significantDigits
     case .short: nil
     }

@@ -29,14 +29,18 @@ public struct EDTFDateTime: EDTFExtent {
   /// The calendar day as written; its year has at most four digits.
   public let calendarDay: CalendarDay
 
+  private let hourByte: UInt8
+  private let minuteByte: UInt8
+  private let secondByte: UInt8
+
   /// The hour, 0 to 24.
-  public let hour: Int
+  public var hour: Int { Int(hourByte) }
 
   /// The minute, 0 to 59.
-  public let minute: Int
+  public var minute: Int { Int(minuteByte) }
 
   /// The second, 0 to 59.
-  public let second: Int
+  public var second: Int { Int(secondByte) }
 
   /// The decimal digits of the second as written, usually empty.
   public let fraction: String
@@ -58,7 +62,7 @@ public struct EDTFDateTime: EDTFExtent {
     let hasOnlyZeros = fraction.utf8.allSatisfy { $0 == UInt8(ascii: "0") }
     guard hour < 24 || minute == 0 && second == 0 && hasOnlyZeros else { return nil }
     calendarDay = day
-    (self.hour, self.minute, self.second) = (hour, minute, second)
+    (hourByte, minuteByte, secondByte) = (UInt8(hour), UInt8(minute), UInt8(second))
     self.fraction = fraction
     self.shift = shift
   }
@@ -80,7 +84,7 @@ public struct EDTFDateTime: EDTFExtent {
 
   /// The canonical text.
   public var description: String {
-    let clock = [hour, minute, second].map(twoDigits).joined(separator: ":")
+    let clock = "\(twoDigits(hour)):\(twoDigits(minute)):\(twoDigits(second))"
     let decimals = fraction.isEmpty ? "" : "." + fraction
     return "\(date)T\(clock)\(decimals)\(shift?.description ?? "")"
   }
@@ -106,5 +110,5 @@ extension EDTFDateTime.Shift: CustomStringConvertible {
 
 /// A number below 100 in two digits.
 private func twoDigits(_ number: Int) -> String {
-  DigitPattern(number, count: 2).description
+  number < 10 ? "0\(number)" : "\(number)"
 }

@@ -14,20 +14,25 @@ public enum EDTFValue: EDTFExtent {
   /// One or all of several dates.
   case set(EDTFSet)
 
-  private var extent: any EDTFExtent {
+  /// Where the value begins at the earliest.
+  public var earliest: EDTFBound {
     switch self {
-    case .date(let date): date
-    case .dateTime(let dateTime): dateTime
-    case .interval(let interval): interval
-    case .set(let set): set
+    case .date(let date): date.earliest
+    case .dateTime(let dateTime): dateTime.earliest
+    case .interval(let interval): interval.earliest
+    case .set(let set): set.earliest
     }
   }
 
-  /// Where the value begins at the earliest.
-  public var earliest: EDTFBound { extent.earliest }
-
   /// Where the value ends at the latest.
-  public var latest: EDTFBound { extent.latest }
+  public var latest: EDTFBound {
+    switch self {
+    case .date(let date): date.latest
+    case .dateTime(let dateTime): dateTime.latest
+    case .interval(let interval): interval.latest
+    case .set(let set): set.latest
+    }
+  }
 
   /// The days the value may mean, as ascending runs that do not touch.
   public var spans: [EDTFSpan] { extent.spans }
@@ -37,4 +42,14 @@ public enum EDTFValue: EDTFExtent {
 
   /// The canonical text.
   public var description: String { extent.description }
+
+  /// The value without its kind; putting it in a box costs, so that ordering does without.
+  private var extent: any EDTFExtent {
+    switch self {
+    case .date(let date): date
+    case .dateTime(let dateTime): dateTime
+    case .interval(let interval): interval
+    case .set(let set): set
+    }
+  }
 }

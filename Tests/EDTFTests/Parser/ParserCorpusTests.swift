@@ -11,7 +11,7 @@ import Testing
   }
 
   static let file = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../shared/data/edtf/edtf_js_parser.jsonl").standardizedFileURL
+    .appending(path: "../../../../shared/data/edtf/edtf_js_parser.jsonl").standardizedFileURL
 
   static var isPresent: Bool {
     FileManager.default.fileExists(atPath: file.path)
