@@ -12,6 +12,18 @@
 static const CResource table[] = {
 #define RESOURCE domains/defense.txt
 #include "EmbeddedFile.h"
+#define RESOURCE domains/diplomacy.txt
+#include "EmbeddedFile.h"
+#define RESOURCE domains/economy.txt
+#include "EmbeddedFile.h"
+#define RESOURCE domains/energy.txt
+#include "EmbeddedFile.h"
+#define RESOURCE domains/justice.txt
+#include "EmbeddedFile.h"
+#define RESOURCE domains/migration.txt
+#include "EmbeddedFile.h"
+#define RESOURCE domains/security.txt
+#include "EmbeddedFile.h"
 };
 
 static const size_t tableCount = sizeof table / sizeof table[0];

@@ -1,0 +1,33 @@
+import CResources
+
+/// The domain files that the program was built with.
+enum EmbeddedDomainFiles {
+  /// Reads all of them, ordered by path.
+  ///
+  /// - Parameter onlyLanguage: The language whose terms are wanted; nil for all languages.
+  /// - Throws: the first thing that is wrong with one.
+  static func read(
+    onlyLanguage: String? = nil
+  ) throws(DomainFileError) -> [DomainFile] {
+    var count = 0
+    let table = CResourceAll(&count)
+    var files: [DomainFile] = []
+    for resource in UnsafeBufferPointer(start: table, count: count) {
+      let path = String(cString: resource.path)
+      guard path.hasPrefix("domains/") else { continue }
+      let bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
+      files.append(try DomainFileReader.read(bytes, path: path, onlyLanguage: onlyLanguage))
+    }
+    return files
+  }
+}
+
+extension DomainScorer {
+  /// Prepares the words of the program's own domain files for a language.
+  ///
+  /// - Throws: the first thing that is wrong with a file.
+  init(language: String) throws(DomainFileError) {
+    let code = Self.primarySubtag(language)
+    self.init(files: try EmbeddedDomainFiles.read(onlyLanguage: code), language: code)
+  }
+}
