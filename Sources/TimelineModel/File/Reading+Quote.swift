@@ -6,8 +6,13 @@ extension Quote {
     let selectors = try reader.objects("selectors") { reader throws(FieldError) in
       try Selector(reader)
     }
-    guard let selectors, selectors.textQuote != nil else {
+    guard let selectors else {
       throw reader.missing("selectors", expected: "a list with a TextQuoteSelector")
+    }
+    guard selectors.textQuote != nil else {
+      let problem = TimelineFileError.Problem.unexpected(
+        found: "no TextQuoteSelector", expected: "a list with one")
+      throw FieldError(field: reader.path.field("selectors"), problem: problem)
     }
     self.init(id: id, source: source, selectors: selectors)
     kind = unstated.read(try reader.term("kind"), .kind, default: .narration)

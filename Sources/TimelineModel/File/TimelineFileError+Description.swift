@@ -35,7 +35,7 @@ extension TimelineFileError.Problem: CustomStringConvertible {
     case .unknownID(let kind, let id):
       "no line is the \(kind.rawValue) \(excerpt(id)); add the \(kind.rawValue) or correct the id"
     case .outOfText(let start, let end, let length):
-      "the source's text, \(length) characters long, has no range from \(start) to \(end); "
+      "the source's text runs from 0 to \(length); it has no range from \(start) to \(end); "
         + "correct start and end"
     case .otherWords(let start, let end, let found, let expected):
       "the source's text has \(excerpt(found)) from \(start) to \(end), not \(excerpt(expected)); "

@@ -17,12 +17,12 @@ import TimelineModel
   }
 
   @Test func aMegabyteOfAnyOneThingIsRead() throws {
-    let count = 1_000_000
-    let digits = String(repeating: "7", count: count)
+    let megabyte = 1_000_000
+    let digits = String(repeating: "7", count: megabyte)
     #expect(try JSONValue(parsing: digits).description == digits)
-    let escapes = "\"" + String(repeating: "\\n", count: count) + "\""
+    let escapes = "\"" + String(repeating: "\\n", count: megabyte / 2) + "\""
     #expect(try JSONValue(parsing: escapes).description == escapes)
-    let list = "[" + String(repeating: "0,", count: count) + "0]"
+    let list = "[" + String(repeating: "false,", count: megabyte / 6) + "0]"
     #expect(try JSONValue(parsing: list).description == list)
   }
 
@@ -40,7 +40,7 @@ import TimelineModel
     ]
     var random = SeededGenerator(seed: 20_240_414)
     var accepted = 0
-    for _ in 0..<50_000 {
+    for _ in 0..<20_000 {
       let length = Int.random(in: 1...7, using: &random)
       let text = (0..<length).compactMap { _ in pieces.randomElement(using: &random) }.joined()
       guard let value = try? JSONValue(parsing: text) else { continue }
@@ -51,7 +51,7 @@ import TimelineModel
         try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
       }
     }
-    #expect(accepted > 1_000)
+    #expect(accepted > 500)
   }
 
   @Test func randomBytesNeverTrap() {
