@@ -24,6 +24,10 @@ static const CResource table[] = {
 #include "EmbeddedFile.h"
 #define RESOURCE domains/security.txt
 #include "EmbeddedFile.h"
+#define RESOURCE languages/all.txt
+#include "EmbeddedFile.h"
+#define RESOURCE languages/fr.txt
+#include "EmbeddedFile.h"
 };
 
 static const size_t tableCount = sizeof table / sizeof table[0];

@@ -1,0 +1,125 @@
+/// Reads the text of a language file into its sections, one line at a time.
+struct LanguageFileReader {
+  private enum Section {
+    case none, language, settings
+    case words(String)
+    case phrase, rule
+  }
+
+  private var file: LanguageFile
+  private var section = Section.none
+  private var line = 0
+
+  private init(name: String) { file = LanguageFile(name: name) }
+
+  /// Reads the whole text.
+  ///
+  /// - Throws: The first line that does not fit, with what was expected there.
+  static func read(_ text: String, name: String) throws(LanguageFileError) -> LanguageFile {
+    var reader = LanguageFileReader(name: name)
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      reader.line += 1
+      try reader.take(line.trimmed)
+    }
+    if reader.file.code.isEmpty {
+      throw reader.error("the file has no “code:” under [language]")
+    }
+    return reader.file
+  }
+
+  private func error(_ problem: String) -> LanguageFileError {
+    LanguageFileError(file: file.name, line: line, problem: problem)
+  }
+
+  private mutating func take(_ text: String) throws(LanguageFileError) {
+    if text.isEmpty || text.first == "#" { return }
+    if text.first == "[", text.last == "]", !text.contains("<") {
+      return try begin(text.dropFirst().dropLast().trimmed)
+    }
+    switch section {
+    case .none: throw error("a line before the first [section]")
+    case .language: try takeSetting(text, identity: true)
+    case .settings: try takeSetting(text, identity: false)
+    case .words(let category): try takeWords(text, category: category)
+    case .phrase: try takePhrase(text)
+    case .rule: try takeRule(text)
+    }
+  }
+
+  private mutating func begin(_ heading: String) throws(LanguageFileError) {
+    let parts = heading.split(separator: " ").map(String.init)
+    switch (parts.first, parts.count) {
+    case ("language", 1): section = .language
+    case ("settings", 1): section = .settings
+    case ("words", 2): section = .words(parts[1])
+    case ("phrase", 2):
+      section = .phrase
+      file.phrases.append(.init(name: parts[1], pattern: "", line: line))
+    case ("rule", 2):
+      section = .rule
+      file.rules.append(.init(name: parts[1], line: line))
+    default:
+      throw error(
+        "expected [language], [settings], [words NAME], [phrase NAME] or [rule NAME], found [\(heading)]"
+      )
+    }
+  }
+
+  private func keyAndValue(_ text: String) -> (key: String, value: String)? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    return (text[..<colon].trimmed, text[text.index(after: colon)...].trimmed)
+  }
+
+  private mutating func takeSetting(_ text: String, identity: Bool) throws(LanguageFileError) {
+    guard let (key, value) = keyAndValue(text) else { throw error("expected “name: value”") }
+    switch (identity, key) {
+    case (true, "code"): file.code = value
+    case (true, "name"): file.languageName = value
+    case (true, _): throw error("expected “code:” or “name:”, found “\(key):”")
+    case (false, _): file.settings[key] = value
+    }
+  }
+
+  private mutating func takeWords(_ text: String, category: String) throws(LanguageFileError) {
+    let pair = keyAndValue(text)
+    let forms = (pair?.value ?? text).split(separator: ",").map(\.trimmed)
+    for form in forms where !form.isEmpty {
+      file.categories[category, default: []].append(
+        .init(value: pair?.key, form: form, line: line))
+    }
+  }
+
+  private mutating func takePhrase(_ text: String) throws(LanguageFileError) {
+    guard let (key, value) = keyAndValue(text), key == "match", let last = file.phrases.indices.last
+    else { throw error("expected “match: pattern”") }
+    let earlier = file.phrases[last].pattern
+    file.phrases[last].pattern = earlier.isEmpty ? value : earlier + " | " + value
+  }
+
+  private mutating func takeRule(_ text: String) throws(LanguageFileError) {
+    guard let last = file.rules.indices.last else { return }
+    if text.hasPrefix("+ ") || text.hasPrefix("- ") {
+      let example = try RuleExample(
+        text.dropFirst(2).trimmed, isReject: text.hasPrefix("-"), line: line, file: file.name)
+      file.rules[last].examples.append(example)
+      return
+    }
+    switch keyAndValue(text) {
+    case ("match", let pattern)?: file.rules[last].patterns.append((pattern, line))
+    case ("value", let value)?:
+      file.rules[last].value = value
+      file.rules[last].valueLine = line
+    default: throw error("expected “match:”, “value:”, “+ example” or “- reject”")
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The text without blanks at both ends.
+  var trimmed: String {
+    var slice = self[...]
+    while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
+    while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
+    return String(slice)
+  }
+}

@@ -1,0 +1,165 @@
+/// Reads the numbers that patterns ask for: in digits of any script, or in the language's words.
+struct NumberReader {
+  private let language: CompiledLanguage
+  private let number: UInt64
+  private let joiner: UInt64
+  private let ordinal: UInt64
+  private let ordinalSuffix: UInt64
+
+  init(language: CompiledLanguage) {
+    self.language = language
+    number = language.bit("number")
+    joiner = language.bit("number-joiner")
+    ordinal = language.bit(Slot.ordinal.name)
+    ordinalSuffix = language.bit("ordinal-suffix")
+  }
+
+  struct Reading {
+    var value: Int
+    /// The digits behind the decimal sign with a 1 before them, so that leading zeros stay: 30,04 has 104.
+    var fraction: Int?
+    var end: Int
+  }
+
+  func read(_ source: NumberSource, _ tokens: [Token], at position: Int) -> Reading? {
+    switch source {
+    case .count: return count(tokens, at: position)
+    case .ordinal: return ordinal(tokens, at: position)
+    default: break
+    }
+    let token = tokens[position]
+    guard token.kind == .number else { return nil }
+    let value = Int(token.number)
+    let length = Int(token.length)
+    var end = position + 1
+    let fits: Bool
+    switch source {
+    case .day:
+      fits = length <= 2 && (1...31).contains(value)
+      end = afterSuffix(tokens, end)
+    case .monthNumber: fits = length <= 2 && (1...12).contains(value)
+    case .twoDigitMonth: fits = length == 2 && (1...12).contains(value)
+    case .year: fits = length == 4 && (1000...2999).contains(value)
+    case .recentYear: fits = length == 4 && (1900...2099).contains(value) && value != 2000
+    case .anyYear: fits = length <= 4 && value > 0
+    case .shortYear: fits = length == 2
+    case .hour: fits = length <= 2 && value <= 24
+    case .minute, .second: fits = length == 2 && value < 60
+    case .decade:
+      fits = value % 10 == 0 && (length == 2 || (length == 4 && (1000...2990).contains(value)))
+    case .week: fits = length <= 2 && (1...53).contains(value)
+    case .digits: fits = true
+    case .count, .ordinal: fits = false
+    }
+    return fits ? Reading(value: value, fraction: nil, end: end) : nil
+  }
+
+  private func afterSuffix(_ tokens: [Token], _ position: Int) -> Int {
+    guard position < tokens.count, tokens[position].spacing == .glued,
+      language.lexicon.has(tokens[position].lexeme, category: ordinalSuffix)
+    else { return position }
+    return position + 1
+  }
+
+  private func ordinal(_ tokens: [Token], at position: Int) -> Reading? {
+    let token = tokens[position]
+    if token.kind == .number, token.length <= 3 {
+      let end = afterSuffix(tokens, position + 1)
+      return end > position + 1 ? Reading(value: Int(token.number), fraction: nil, end: end) : nil
+    }
+    guard token.kind == .word, let value = language.lexicon.value(of: token.lexeme, in: ordinal)
+    else { return nil }
+    return Reading(value: Int(value), fraction: nil, end: position + 1)
+  }
+
+  private func count(_ tokens: [Token], at position: Int) -> Reading? {
+    tokens[position].kind == .number
+      ? digits(tokens, at: position) : words(tokens, at: position)
+  }
+
+  /// Digits with their groups of three (`1 500`, `2.703`) and their decimals (`30,4`).
+  private func digits(_ tokens: [Token], at position: Int) -> Reading? {
+    var value = Int(tokens[position].number)
+    var end = position + 1
+    while let next = group(tokens, at: end, after: tokens[position].length), value < 1_000_000_000 {
+      value = value &* 1000 &+ Int(tokens[next - 1].number)
+      end = next
+    }
+    var fraction: Int?
+    if end + 1 < tokens.count, tokens[end].isMark(",") || tokens[end].isMark("."),
+      tokens[end].spacing == .glued, tokens[end + 1].spacing == .glued,
+      tokens[end + 1].kind == .number, tokens[end + 1].length <= 4
+    {
+      fraction = Self.power(of: Int(tokens[end + 1].length)) + Int(tokens[end + 1].number)
+      end += 2
+    }
+    return Reading(value: min(value, 1_000_000_000), fraction: fraction, end: end)
+  }
+
+  private func group(_ tokens: [Token], at position: Int, after length: UInt8) -> Int? {
+    guard length <= 3, position < tokens.count else { return nil }
+    let next = tokens[position]
+    if next.kind == .number, next.length == 3, next.spacing == .space { return position + 1 }
+    guard next.spacing == .glued, next.isMark(".") || next.isMark(","),
+      position + 1 < tokens.count, tokens[position + 1].kind == .number,
+      tokens[position + 1].length == 3, tokens[position + 1].spacing == .glued
+    else { return nil }
+    return position + 2
+  }
+
+  private static func power(of digits: Int) -> Int {
+    (0..<digits).reduce(1) { power, _ in power * 10 }
+  }
+
+  /// Number words: each next one is smaller than the step before it, or multiplies what stands.
+  private func words(_ tokens: [Token], at position: Int) -> Reading? {
+    guard let first = wordValue(tokens, at: position) else { return nil }
+    var total = 0
+    var current = first.value
+    var end = first.end
+    while let next = wordValue(tokens, at: afterJoiner(tokens, end)) {
+      switch next.value {
+      case 1000...:
+        total += max(1, current) * min(next.value, 1_000_000)
+        current = 0
+      case 100 where current < 10: current *= 100
+      case _ where canFollow(current, next.value): current += next.value
+      default: return Reading(value: min(total + current, 1_000_000_000), fraction: nil, end: end)
+      }
+      end = next.end
+      if total > 1_000_000_000 { break }
+    }
+    return Reading(value: min(total + current, 1_000_000_000), fraction: nil, end: end)
+  }
+
+  private func canFollow(_ current: Int, _ next: Int) -> Bool {
+    if current == 0 { return true }
+    if current % 100 == 0 { return next < 100 }
+    return current % 10 == 0 && current % 100 >= 20
+      && next < (current % 20 == 0 && current % 100 >= 60 ? 20 : 10)
+  }
+
+  private func wordValue(_ tokens: [Token], at position: Int) -> (value: Int, end: Int)? {
+    guard position < tokens.count, tokens[position].kind == .word, tokens[position].lexeme >= 0
+    else { return nil }
+    let lexeme = language.lexicon.lexemes[Int(tokens[position].lexeme)]
+    for index in lexeme.phrases {
+      let phrase = language.lexicon.phrases[index]
+      guard let value = language.lexicon.value(of: phrase.lexeme, in: number),
+        let end = phrase.end(in: tokens, from: position + 1)
+      else { continue }
+      return (Int(value), end)
+    }
+    guard let value = language.lexicon.value(of: tokens[position].lexeme, in: number) else {
+      return nil
+    }
+    return (Int(value), position + 1)
+  }
+
+  private func afterJoiner(_ tokens: [Token], _ position: Int) -> Int {
+    guard position < tokens.count else { return position }
+    let token = tokens[position]
+    if token.isMark("-") { return position + 1 }
+    return language.lexicon.has(token.lexeme, category: joiner) ? position + 1 : position
+  }
+}
