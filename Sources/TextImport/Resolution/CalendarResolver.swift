@@ -1,0 +1,270 @@
+internal import EDTF
+internal import TimelineModel
+
+/// Reckons the calendar value that a calendar expression states or leaves to its reference.
+struct CalendarResolver: Sendable {
+  var context: ResolutionContext
+  var cue: Cue
+
+  /// The value of the fields, or nil where they name no day that exists or nothing tells the rest.
+  func resolve(_ stated: Fields) -> Reckoning? {
+    let fields = withFullYear(stated)
+    if let decade = fields[.decade] { return self.decade(decade, fields) }
+    if let century = fields[.century] { return explicit(.century(century - 1)) }
+    if let holiday = fields[.holiday] { return self.holiday(holiday, fields) }
+    if let week = fields[.week] { return self.week(week, fields) }
+    if let quarter = fields[.quarter] {
+      return part(fields) { .quarter(year: $0, quarter: quarter) }
+    }
+    if let half = fields[.half] { return part(fields) { .half(year: $0, half: half) } }
+    if let season = fields[.season] { return self.season(season, fields) }
+    if let month = fields[.month] {
+      if let day = fields[.day] { return dayOfMonth(day, month, fields) }
+      return self.month(month, fields)
+    }
+    if let day = fields[.day] { return dayAlone(day, fields) }
+    if let weekday = fields[.weekday] { return self.weekday(weekday, fields) }
+    if let year = fields[.year] { return explicit(.year(year)) }
+    return bare(fields)
+  }
+
+  private func explicit(_ value: CalendarValue) -> Reckoning { Reckoning(value: value) }
+
+  /// Years of two digits and years before Christ as astronomical years.
+  private func withFullYear(_ stated: Fields) -> Fields {
+    var fields = stated
+    if let short = fields[.shortYear], fields[.year] == nil {
+      fields[.year] = fullYear(short)
+    }
+    if fields[.era] == 0, let year = fields[.year] { fields[.year] = 1 - year }
+    return fields
+  }
+
+  /// The year that ends so, at most ten years after the reference.
+  private func fullYear(_ short: Int) -> Int {
+    let now = context.reference?.value.first?.year ?? 2020
+    let candidate = now - now % 100 + short
+    return candidate > now + 10 ? candidate - 100 : candidate
+  }
+
+  private func decade(_ stated: Int, _ fields: Fields) -> Reckoning? {
+    if stated >= 100 { return explicit(.decade(stated / 10)) }
+    let now = context.reference?.value.first?.year ?? 2020
+    let candidate = now - now % 100 + stated
+    // “The twenties” are those that have at least begun.
+    return explicit(.decade((candidate > now ? candidate - 100 : candidate) / 10))
+      .noting("latest-decade")
+  }
+
+  // MARK: Parts of a year
+
+  /// A quarter or half: of the stated year, or the latest that has begun unless the future is meant.
+  private func part(_ fields: Fields, of year: (Int) -> CalendarValue) -> Reckoning? {
+    if let stated = fields[.year] { return explicit(year(stated)) }
+    guard let reference = context.reference, let day = reference.day else { return nil }
+    let candidates = [day.year - 1, day.year, day.year + 1].map(year)
+    return choose(candidates, fields, reference, lenient: true)
+  }
+
+  private func season(_ code: Int, _ fields: Fields) -> Reckoning? {
+    if let year = fields[.year] { return explicit(.season(year: year, code: code)) }
+    guard let reference = context.reference, let day = reference.day,
+      reference.value.grain <= .month || fields[.shift] == nil
+    else { return explicit(.yearlessSeason(code)) }
+    let candidates = (day.year - 2...day.year + 2).map {
+      CalendarValue.season(year: $0, code: code)
+    }
+    return choose(candidates, fields, reference, lenient: false)
+  }
+
+  private func month(_ month: Int, _ fields: Fields) -> Reckoning? {
+    guard (1...12).contains(month) else { return nil }
+    if let year = fields[.year] { return explicit(.month(year: year, month: month)) }
+    guard let reference = context.reference, let day = reference.day else {
+      return explicit(.yearless(month: month, day: nil))
+    }
+    if reference.value.grain > .month {
+      return inYear(.month(year: day.year, month: month), fields, reference)
+    }
+    let candidates = (day.year - 2...day.year + 2).map {
+      CalendarValue.month(year: $0, month: month)
+    }
+    return choose(candidates, fields, reference, lenient: true)
+  }
+
+  /// A reference known only to its year gives its year to what has none, unless the words compare.
+  private func inYear(_ value: CalendarValue, _ fields: Fields, _ reference: ReferenceTime)
+    -> Reckoning?
+  {
+    guard fields[.shift] == nil || fields[.shift] == 0 else { return nil }
+    return Reckoning(value: value, basis: context.basis, reference: reference, trace: ["same-year"])
+  }
+
+  private func dayOfMonth(_ day: Int, _ month: Int, _ fields: Fields) -> Reckoning? {
+    if let year = fields[.year] {
+      return CalendarDay(year: year, month: month, day: day).map { explicit(.day($0)) }
+    }
+    guard let reference = context.reference, let now = reference.day else {
+      return isPossible(day, month) ? explicit(.yearless(month: month, day: day)) : nil
+    }
+    var years = Array(now.year - 2...now.year + 2)
+    if month == 2, day == 29 { years = Array(now.year - 8...now.year + 8) }
+    var days = years.compactMap { CalendarDay(year: $0, month: month, day: day) }
+    if let weekday = fields[.weekday] {
+      let fitting = days.filter { $0.weekday == weekday }
+      if !fitting.isEmpty { days = fitting }
+    }
+    if reference.value.grain > .month {
+      return days.first { $0.year == now.year }.flatMap { inYear(.day($0), fields, reference) }
+    }
+    if fields[.shift] == nil { return closest(days, now, reference) }
+    return choose(days.map(CalendarValue.day), fields, reference, lenient: false)
+  }
+
+  private func isPossible(_ day: Int, _ month: Int) -> Bool {
+    CalendarDay(year: 2000, month: month, day: day) != nil
+  }
+
+  /// The closest year is right in 187 of 199 annotated cases.
+  private func closest(
+    _ days: [CalendarDay], _ now: CalendarDay, _ reference: ReferenceTime
+  ) -> Reckoning? {
+    if context.isNarrative {
+      return days.first { $0.year == now.year }.map {
+        Reckoning(value: .day($0), basis: context.basis, reference: reference, trace: ["same-year"])
+      }
+    }
+    return days.min { abs(now.days(to: $0)) < abs(now.days(to: $1)) }.map {
+      Reckoning(
+        value: .day($0), basis: context.basis, reference: reference, trace: ["closest-year"])
+    }
+  }
+
+  // MARK: Days
+
+  /// A day of the month by itself belongs to the month of what was said before, or the closest one.
+  private func dayAlone(_ day: Int, _ fields: Fields) -> Reckoning? {
+    guard let reference = context.reference, let now = reference.day,
+      reference.value.grain <= .month
+    else { return nil }
+    if let previous = context.previous, context.isNarrative || !previous.isDay,
+      case .month(let year, let month) = previous.value,
+      let value = CalendarDay(year: year, month: month, day: day)
+    {
+      return Reckoning(
+        value: .day(value), basis: .inherited, reference: previous, trace: ["same-month"])
+    }
+    var days = (-2...2).compactMap { step in
+      let month = now.firstOfMonth.adding(months: step)
+      return CalendarDay(year: month.year, month: month.month, day: day)
+    }
+    if let weekday = fields[.weekday] {
+      let fitting = days.filter { $0.weekday == weekday }
+      if fitting.isEmpty { return nil }
+      days = fitting
+    }
+    if let shift = fields[.shift], shift != 0 {
+      return choose(days.map(CalendarValue.day), fields, reference, lenient: false)
+    }
+    return days.min { abs(now.days(to: $0)) < abs(now.days(to: $1)) }.map {
+      Reckoning(
+        value: .day($0), basis: context.basis, reference: reference, trace: ["closest-month"])
+    }
+  }
+
+  private func weekday(_ weekday: Int, _ fields: Fields) -> Reckoning? {
+    guard (1...7).contains(weekday), let reference = anchored(fields), reference.isDay,
+      let now = reference.day
+    else { return nil }
+    let back = (now.weekday - weekday + 7) % 7
+    let same = now.adding(days: -back)
+    let result: (CalendarDay, String)
+    switch fields[.shift] {
+    case -1: result = (back == 0 ? now.adding(days: -7) : same, "before-reference")
+    case 1: result = (same.adding(days: 7), "after-reference")
+    case 0:
+      result = (
+        back == 0 ? now : back <= 3 && cue != .future ? same : same.adding(days: 7), "nearest"
+      )
+    default:
+      if cue == .future {
+        result = (back == 0 ? now : same.adding(days: 7), "future-cue")
+      } else {
+        result = (same, "same-day-or-last")
+      }
+    }
+    return Reckoning(
+      value: .day(result.0), basis: context.basis, reference: reference, trace: [result.1])
+  }
+
+  private func week(_ week: Int, _ fields: Fields) -> Reckoning? {
+    if let year = fields[.year] { return explicit(.week(year: year, week: week)) }
+    guard let reference = context.reference, let day = reference.day else { return nil }
+    return Reckoning(
+      value: .week(year: day.isoWeek.year, week: week), basis: context.basis, reference: reference,
+      trace: ["same-year"])
+  }
+
+  /// Fixed feasts are month × 100 + day; movable ones 2000 + days after Easter.
+  private func holiday(_ code: Int, _ fields: Fields) -> Reckoning? {
+    func day(_ year: Int) -> CalendarDay? {
+      code >= 1500
+        ? Easter.sunday(year)?.adding(days: code - 2000)
+        : CalendarDay(year: year, month: code / 100, day: code % 100)
+    }
+    if let year = fields[.year] { return day(year).map { explicit(.day($0)) } }
+    guard let reference = context.reference, let now = reference.day else { return nil }
+    let days = (now.year - 2...now.year + 2).compactMap(day)
+    if fields[.shift] == nil { return closest(days, now, reference) }
+    return choose(days.map(CalendarValue.day), fields, reference, lenient: false)
+  }
+
+  // MARK: Nothing stated
+
+  /// A clock time or part of a day by itself stands on the day spoken of.
+  private func bare(_ fields: Fields) -> Reckoning? {
+    guard let reference = anchored(fields), reference.isDay else { return nil }
+    let isDocument = reference == context.document && fields[.anchor] != 1
+    return Reckoning(
+      value: reference.value, basis: isDocument ? .relative : .inherited, reference: reference,
+      trace: ["same-day"])
+  }
+
+  private func anchored(_ fields: Fields) -> ReferenceTime? {
+    fields[.anchor] == 1 ? context.previous ?? context.document : context.reference
+  }
+
+  // MARK: Choosing among years
+
+  /// The candidate that *last*, *next*, *this* or the tense asks for.
+  ///
+  /// - Parameter lenient: Whether, without such words, the stretch that holds the reference counts as past.
+  private func choose(
+    _ candidates: [CalendarValue], _ fields: Fields, _ reference: ReferenceTime, lenient: Bool
+  ) -> Reckoning? {
+    guard let now = reference.day, let nowFirst = reference.value.first,
+      let nowLast = reference.value.last
+    else { return nil }
+    let before = candidates.last { ($0.last ?? now) < nowFirst }
+    let after = candidates.first { ($0.first ?? now) > nowLast }
+    let holding = candidates.first { ($0.first ?? now) <= now && ($0.last ?? now) >= now }
+    let chosen: (CalendarValue?, String)
+    switch fields[.shift] {
+    case -1: chosen = (before, "before-reference")
+    case 1: chosen = (after, "after-reference")
+    case 0: chosen = (holding ?? candidates.first { $0.first?.year == now.year }, "same-year")
+    default:
+      if context.isNarrative {
+        chosen = (candidates.first { $0.first?.year == now.year }, "same-year")
+      } else if let holding {
+        chosen = (holding, "holds-reference")
+      } else if cue == .future {
+        chosen = (after, "future-cue")
+      } else {
+        chosen = (before, "latest")
+      }
+    }
+    guard let value = chosen.0 else { return nil }
+    return Reckoning(value: value, basis: context.basis, reference: reference, trace: [chosen.1])
+  }
+}

@@ -1,0 +1,46 @@
+/// The TIMEX3 values of lengths of time and of recurrences.
+enum DurationNotation {
+  /// The value of a duration, such as `P3D` or `PT30.4S`; `X` where the text counts vaguely.
+  static func value(_ fields: Fields) -> String? {
+    guard let raw = fields[.unit], let unit = CalendarUnit(rawValue: raw) else { return nil }
+    let duration = unit.duration
+    var amount = "X"
+    if let count = fields[.count] {
+      amount = String(count.multipliedReportingOverflow(by: duration.factor).partialValue)
+      if let fraction = fields[.fraction] { amount += "." + String(fraction).dropFirst() }
+    } else if duration.factor > 1 {
+      amount = "X"
+    }
+    if fields[.half] == 1 { amount = halved(duration.factor) }
+    return (unit.isOfClock ? "PT" : "P") + amount + duration.designator
+  }
+
+  private static func halved(_ factor: Int) -> String {
+    factor.isMultiple(of: 2) ? String(factor / 2) : "0.5"
+  }
+
+  /// The value of a set: the calendar pattern it repeats on, or the length of its period.
+  static func recurrence(_ fields: Fields) -> String? {
+    if let month = fields[.month] {
+      let day = fields[.day].map { "-" + two($0) } ?? ""
+      return "XXXX-" + two(month) + day
+    }
+    if let weekday = fields[.weekday] { return "XXXX-WXX-\(weekday)" + part(fields) }
+    if let season = fields[.season] {
+      return CalendarValue.yearlessSeason(season).timex
+    }
+    if fields[.part] != nil { return "XXXX-XX-XX" + part(fields) }
+    if fields[.count] == nil, fields[.unit] != nil {
+      var one = fields
+      one[.count] = 1
+      return value(one)
+    }
+    return value(fields)
+  }
+
+  private static func part(_ fields: Fields) -> String {
+    fields[.part].map { "T" + SlotVocabulary.parts[$0] } ?? ""
+  }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

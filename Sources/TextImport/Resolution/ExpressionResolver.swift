@@ -1,0 +1,245 @@
+internal import EDTF
+internal import TimelineModel
+
+/// How expressions are cut out of the text.
+public enum TaggingStyle: Sendable {
+  /// As a chronology shows them: a range is one entry, with the words that open it.
+  case chronology
+  /// As TimeML annotates them: each end by itself, prepositions outside.
+  case timeML
+}
+
+/// Gives the expressions of a document their values, in the order of the text.
+struct ExpressionResolver {
+  private let rules: [Rule]
+  private let utf8: [UInt8]
+  private let style: TaggingStyle
+  private var context: ResolutionContext
+  private var resolved: [TemporalExpression] = []
+
+  init(
+    language: CompiledLanguage, utf8: [UInt8], style: TaggingStyle, publication: ReferenceTime?,
+    isNarrative: Bool
+  ) {
+    rules = language.rules
+    self.utf8 = utf8
+    self.style = style
+    context = ResolutionContext(document: publication, previous: nil, isNarrative: isNarrative)
+  }
+
+  mutating func resolve(_ expressions: [UnresolvedExpression]) -> [TemporalExpression] {
+    resolved.removeAll(keepingCapacity: true)
+    for expression in expressions { take(expression) }
+    return resolved
+  }
+
+  private mutating func take(_ expression: UnresolvedExpression) {
+    let rule = rules[expression.rule]
+    if style == .chronology, rule.flags.contains(.timemlOnly) { return }
+    switch rule.kind {
+    case .calendar, .period, .offset: takeDate(expression, rule)
+    case .range: takeRange(expression, rule)
+    case .list: takeList(expression, rule)
+    case .vague: takeVague(expression, rule)
+    case .duration:
+      takeLength(expression, rule, .duration, DurationNotation.value(expression.fields))
+    case .set: takeLength(expression, rule, .set, DurationNotation.recurrence(expression.fields))
+    case .none: break
+    }
+  }
+
+  // MARK: Single dates
+
+  private mutating func takeDate(_ expression: UnresolvedExpression, _ rule: Rule) {
+    let fields = expression.fields
+    let reckoning = reckon(fields, rule.kind, expression.cue)
+    var found = draft(expression, rule, at: extent(of: expression))
+    apply(reckoning, fields, to: &found)
+    if let reckoning { follow(reckoning.value, fields) }
+    if style == .chronology, let open = fields[.open], let edtf = found.edtf {
+      found.edtf = opened(edtf, open) ?? edtf
+    }
+    if found.edtf == nil, found.value.isEmpty { return }
+    resolved.append(found)
+  }
+
+  private func reckon(_ fields: Fields, _ kind: ValueKind, _ cue: Cue) -> Reckoning? {
+    switch kind {
+    case .period: OffsetResolver(context: context).period(fields)
+    case .offset: OffsetResolver(context: context).offset(fields)
+    default: CalendarResolver(context: context, cue: cue).resolve(fields)
+    }
+  }
+
+  private func opened(_ edtf: EDTFValue, _ open: Int) -> EDTFValue? {
+    guard case .date(let date) = edtf else { return nil }
+    switch open {
+    case 0, 3: return .interval(EDTFInterval(from: date))
+    default: return .interval(EDTFInterval(until: date))
+    }
+  }
+
+  /// Writes the value of a date or time into an expression.
+  private func apply(_ reckoning: Reckoning?, _ fields: Fields, to found: inout TemporalExpression)
+  {
+    found.mod = fields[.mod].map { SlotVocabulary.mods[$0] }
+    let clock = ClockNotation.suffix(fields)
+    if clock != nil { found.type = .time }
+    guard let reckoning else {
+      found.value = unknownValue(fields, clock)
+      found.basis = .relative
+      return
+    }
+    found.value = reckoning.value.timex
+    if let clock, reckoning.value.grain == .day { found.value += clock }
+    found.edtf = reckoning.value.edtf
+    found.basis = reckoning.basis
+    found.reference = reckoning.reference?.text
+    found.trace = reckoning.trace
+    if let document = context.document?.value.last, let first = reckoning.value.first,
+      first > document
+    {
+      found.isFuture = true
+    }
+  }
+
+  private func unknownValue(_ fields: Fields, _ clock: String?) -> String {
+    if let clock { return "XXXX-XX-XX" + clock }
+    if fields[.weekday] != nil || fields[.dayOffset] != nil { return "XXXX-XX-XX" }
+    return fields[.month] == nil ? "" : "XXXX-XX"
+  }
+
+  private mutating func follow(_ value: CalendarValue, _ fields: Fields) {
+    if value.first != nil { context.previous = ReferenceTime(value) }
+  }
+
+  // MARK: Ranges and lists
+
+  private mutating func takeRange(_ expression: UnresolvedExpression, _ rule: Rule) {
+    guard let ends = reckonEnds(expression) else { return }
+    if style == .timeML {
+      appendEnds(expression, rule, ends)
+      return
+    }
+    guard let first = ends.first.value.edtfDate ?? ends.first.value.first.map(EDTFDate.init(day:)),
+      let last = ends.second.value.edtfDate ?? ends.second.value.last.map(EDTFDate.init(day:)),
+      let interval = EDTFInterval(from: first, to: last)
+    else { return }
+    var found = draft(expression, rule, at: expression.range)
+    apply(ends.second, expression.second, to: &found)
+    found.value = ends.first.value.timex + "/" + ends.second.value.timex
+    found.edtf = .interval(interval)
+    found.trace = ["ends-shared"] + ends.second.trace
+    follow(ends.second.value, expression.second)
+    resolved.append(found)
+  }
+
+  private mutating func takeList(_ expression: UnresolvedExpression, _ rule: Rule) {
+    guard let ends = reckonEnds(expression) else { return }
+    appendEnds(expression, rule, ends)
+  }
+
+  private mutating func appendEnds(
+    _ expression: UnresolvedExpression, _ rule: Rule, _ ends: (first: Reckoning, second: Reckoning)
+  ) {
+    let extents = expression.extents
+    var first = draft(expression, rule, at: extents.first ?? expression.range)
+    apply(ends.first, expression.fields, to: &first)
+    var second = draft(expression, rule, at: extents.last ?? expression.range)
+    apply(ends.second, expression.second, to: &second)
+    resolved.append(first)
+    if extents.count > 1 { resolved.append(second) }
+    follow(ends.second.value, expression.second)
+  }
+
+  /// The two ends, the month and year of the right one flowing to the left.
+  private func reckonEnds(
+    _ expression: UnresolvedExpression
+  ) -> (first: Reckoning, second: Reckoning)? {
+    var left = expression.fields
+    var right = expression.second
+    left.fill(
+      from: right,
+      slots: [.era, .season, .shift, .unit, .holiday].filter {
+        left[.day] == nil && left[.month] == nil && left[.year] == nil && left[.weekday] == nil
+          || $0 == .era
+      })
+    if left[.day] != nil { left.fill(from: right, slots: [.month]) }
+    let rightHadNoYear = right[.year] == nil && right[.shortYear] == nil
+    if rightHadNoYear, let year = left[.year], right[.month] != nil || right[.day] != nil {
+      right[.year] = year
+    }
+    if right[.month] == nil, right[.day] != nil, let month = left[.month] { right[.month] = month }
+    guard
+      let second = reckon(
+        right, right[.unit] != nil && right[.month] == nil ? .period : .calendar, expression.cue)
+    else { return nil }
+    let needsYear =
+      left[.year] == nil && left[.shortYear] == nil && left[.decade] == nil && left[.century] == nil
+    if needsYear, left[.month] != nil || left[.season] != nil, let year = second.value.year {
+      left[.year] = year
+      left[.shift] = nil
+    }
+    guard var first = reckon(left, .calendar, expression.cue) else { return nil }
+    // From December to March: the left end lies in the year before.
+    if needsYear, let a = first.value.first, let b = second.value.last, a > b, left[.year] != nil,
+      let earlier = yearBefore(left, expression.cue)
+    {
+      first = earlier
+    }
+    if needsYear, left[.year] != nil {
+      first.basis = second.basis
+      first.reference = second.reference
+    }
+    guard let a = first.value.first, let b = second.value.last, a <= b else { return nil }
+    return (first, second)
+  }
+
+  private func yearBefore(_ fields: Fields, _ cue: Cue) -> Reckoning? {
+    var earlier = fields
+    earlier[.year] = fields[.year].map { $0 - 1 }
+    return reckon(earlier, .calendar, cue)
+  }
+
+  // MARK: Values without a calendar date
+
+  private mutating func takeVague(_ expression: UnresolvedExpression, _ rule: Rule) {
+    guard let vague = expression.fields[.vague] else { return }
+    var found = draft(expression, rule, at: extent(of: expression))
+    found.value = SlotVocabulary.vagues[vague]
+    found.basis = .relative
+    resolved.append(found)
+  }
+
+  private mutating func takeLength(
+    _ expression: UnresolvedExpression, _ rule: Rule, _ type: TimexType, _ value: String?
+  ) {
+    guard let value else { return }
+    var found = draft(expression, rule, at: extent(of: expression))
+    found.type = type
+    found.value = value
+    found.mod = expression.fields[.mod].map { SlotVocabulary.mods[$0] }
+    if type == .set {
+      found.quant = expression.fields[.quant].map { SlotVocabulary.quants[$0] }
+      found.freq = expression.fields[.frequency].map { "\($0)X" }
+    }
+    resolved.append(found)
+  }
+
+  // MARK: Drafts
+
+  private func extent(of expression: UnresolvedExpression) -> Range<Int> {
+    style == .timeML || rules[expression.rule].flags.contains(.extentOnly)
+      ? expression.extents.first ?? expression.range : expression.range
+  }
+
+  private func draft(
+    _ expression: UnresolvedExpression, _ rule: Rule, at range: Range<Int>
+  ) -> TemporalExpression {
+    TemporalExpression(
+      utf8Range: range, text: String(decoding: utf8[range], as: UTF8.self), type: .date, value: "",
+      basis: .explicit, rule: rule.name, trace: [],
+      usage: rule.flags.contains(.label) ? .label : .occurrence,
+      isFuture: expression.cue == .future)
+  }
+}

@@ -1,0 +1,34 @@
+internal import TimelineModel
+
+/// A calendar value with how it was reckoned.
+struct Reckoning: Sendable {
+  var value: CalendarValue
+  var basis: DateBasis = .explicit
+  var reference: ReferenceTime?
+  var trace: [String] = []
+
+  /// The same with a step more in its trace.
+  func noting(_ step: String) -> Reckoning {
+    var noted = self
+    noted.trace.append(step)
+    return noted
+  }
+}
+
+/// What the document and the text so far say of the time.
+struct ResolutionContext: Sendable {
+  /// When the document was published.
+  var document: ReferenceTime?
+  /// The last calendar value of the text.
+  var previous: ReferenceTime?
+  /// Whether the text reckons from its own dates, as histories do, and not from its publication.
+  var isNarrative = false
+
+  /// What an expression without an anchor of its own is reckoned from.
+  var reference: ReferenceTime? { isNarrative ? previous ?? document : document ?? previous }
+
+  /// How a value reckoned from `reference` is known.
+  var basis: DateBasis {
+    (isNarrative ? previous != nil : document == nil) ? .inherited : .relative
+  }
+}
