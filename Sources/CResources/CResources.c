@@ -24,6 +24,10 @@ static const CResource table[] = {
 #include "EmbeddedFile.h"
 #define RESOURCE domains/security.txt
 #include "EmbeddedFile.h"
+#define RESOURCE interface/en.txt
+#include "EmbeddedFile.h"
+#define RESOURCE interface/fr.txt
+#include "EmbeddedFile.h"
 #define RESOURCE languages/all.txt
 #include "EmbeddedFile.h"
 #define RESOURCE languages/fr.txt

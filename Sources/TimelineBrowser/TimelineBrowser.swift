@@ -1,1 +1,0 @@
-// The module's first types arrive with the next commits.

@@ -1,0 +1,28 @@
+import TerminalUI
+
+/// What pages of named fields have in common.
+struct FieldPage {
+  let words: InterfaceWords
+  /// The columns of the names.
+  static let labelWidth = 16
+
+  func field(_ name: Word, _ runs: [Run]) -> Paragraph {
+    Paragraph(runs, indent: Self.labelWidth, label: Run(words[name], .dim))
+  }
+
+  func field(_ name: Word, _ text: String, style: Style = .plain) -> Paragraph {
+    field(name, [Run(singleLine(text), style)])
+  }
+
+  /// The field, unless the list is empty.
+  func field(_ name: Word, _ list: [String]) -> [Paragraph] {
+    list.isEmpty ? [] : [field(name, list.joined(separator: ", "))]
+  }
+
+  /// A line below the field before it.
+  func more(_ runs: [Run]) -> Paragraph { Paragraph(runs, indent: Self.labelWidth) }
+
+  func heading(_ text: String) -> [Paragraph] {
+    [.blank, Paragraph([Run(text, .heading)])]
+  }
+}
