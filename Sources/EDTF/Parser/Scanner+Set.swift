@@ -33,7 +33,7 @@ extension Scanner {
     guard isAtRangePoints else { return .date(first.date) }
     guard first.date.season == nil else { throw error(.monthNotSeason, at: first.divisionOffset) }
     _ = skipRangePoints()
-    guard next != UInt8(ascii: "]"), next != UInt8(ascii: "}"), next != UInt8(ascii: " ") else {
+    if isAtEnd || [UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: " ")].contains(next) {
       return .from(first.date)
     }
     let lastOffset = position

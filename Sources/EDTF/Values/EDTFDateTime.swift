@@ -98,17 +98,17 @@ extension EDTFDateTime.Shift: CustomStringConvertible {
 
   /// The text EDTF writes behind the time: `Z`, `-04`, `+04:30`.
   public var description: String {
-    let sign = minutesFromUTC < 0 ? "-" : "+"
     switch self {
     case .utc: return "Z"
-    case .hours(let hours): return sign + twoDigits(abs(hours))
+    case .hours(let hours): return (hours < 0 ? "-" : "+") + twoDigits(hours.magnitude)
     case .minutes(let minutes):
-      return sign + twoDigits(abs(minutes) / 60) + ":" + twoDigits(abs(minutes) % 60)
+      let (hours, rest) = minutes.magnitude.quotientAndRemainder(dividingBy: 60)
+      return (minutes < 0 ? "-" : "+") + twoDigits(hours) + ":" + twoDigits(rest)
     }
   }
 }
 
 /// A number below 100 in two digits.
-private func twoDigits(_ number: Int) -> String {
+private func twoDigits(_ number: some BinaryInteger) -> String {
   number < 10 ? "0\(number)" : "\(number)"
 }

@@ -81,6 +81,7 @@ import Testing
     ("[..]", "expected a digit or X of a four-digit year at offset 3, found “]”"),
     ("[1999}", "expected “]” at offset 5, found “}”"),
     ("{1999", "expected “}” at offset 5, found the end of the text"),
+    ("[1999..", "expected “]” at offset 7, found the end of the text"),
     ("[1999]?", "expected the end of the value at offset 6, found “?”"),
     ("[1999..,2001]", "expected a digit or X of a four-digit year at offset 7, found “,”"),
     ("[1999.. ,2001]", "expected “]” at offset 8, found “,”"),

@@ -24,6 +24,8 @@ import Testing
     #expect(EDTFDateTime(day: day, hour: 1, minute: 0, second: 0, shift: .hours(15)) == nil)
     #expect(EDTFDateTime(day: day, hour: 1, minute: 0, second: 0, shift: .hours(.max)) == nil)
     #expect(EDTFDateTime(day: day, hour: 1, minute: 0, second: 0, shift: .minutes(-721)) == nil)
+    #expect(EDTFDateTime.Shift.hours(.min).description.hasPrefix("-"))
+    #expect(EDTFDateTime.Shift.minutes(.min).description.hasPrefix("-"))
     #expect(EDTFDateTime(day: .last, hour: 1, minute: 0, second: 0) == nil)
   }
 }
