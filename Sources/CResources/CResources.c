@@ -24,6 +24,26 @@ static const CResource table[] = {
 #include "EmbeddedFile.h"
 #define RESOURCE domains/security.txt
 #include "EmbeddedFile.h"
+#define RESOURCE dossiers/maroc-belgique/01-cooperation-militaire.fr.txt
+#include "EmbeddedFile.h"
+#define RESOURCE dossiers/maroc-belgique/02-reunion-de-fevrier.fr.txt
+#include "EmbeddedFile.h"
+#define RESOURCE dossiers/maroc-belgique/03-visite-d-avril.fr.txt
+#include "EmbeddedFile.h"
+#define RESOURCE dossiers/maroc-belgique/04-declaration-commune.fr.txt
+#include "EmbeddedFile.h"
+#define RESOURCE dossiers/maroc-belgique/05-migrations.fr.txt
+#include "EmbeddedFile.h"
+#define RESOURCE dossiers/maroc-belgique/06-officier-de-liaison.fr.txt
+#include "EmbeddedFile.h"
+#define RESOURCE dossiers/maroc-belgique/07-april-visit.en.txt
+#include "EmbeddedFile.h"
+#define RESOURCE dossiers/maroc-belgique/08-oficial-de-enlace.es.txt
+#include "EmbeddedFile.h"
+#define RESOURCE dossiers/maroc-belgique/09-militaire-samenwerking.nl.txt
+#include "EmbeddedFile.h"
+#define RESOURCE dossiers/maroc-belgique/sources.txt
+#include "EmbeddedFile.h"
 #define RESOURCE interface/en.txt
 #include "EmbeddedFile.h"
 #define RESOURCE interface/fr.txt

@@ -140,6 +140,11 @@ import TimelineModel
   }
 
   private func names(in text: String, _ language: String) throws -> [Domain] {
-    try DomainScorer(language: language).matches(statement: text[...]).map(\.name)
+    try #require(Self.scorers[language]).get().matches(statement: text[...]).map(\.name)
   }
+
+  private static let scorers = Dictionary(
+    uniqueKeysWithValues: ["fr", "en", "es", "nl", "de", "ar"].map { language in
+      (language, Result { try DomainScorer(language: language) })
+    })
 }
