@@ -23,15 +23,12 @@ struct FoldedRun<Index: Comparable> {
   /// UTF-8 bytes; longer than any word of the domain files, so what is cut off decides nothing.
   static var maximumWordLength: Int { 64 }
 
-  fileprivate mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
-  }
-
-  /// Ends a word whose folded bytes were appended from `start` on.
-  fileprivate mutating func endWord(_ word: OpenWord<Index>) {
+  /// Ends the word that is being read, if there is one.
+  fileprivate mutating func endWord(_ open: inout OpenWord<Index>?) {
+    guard let word = open else { return }
+    open = nil
     if bytes.count > word.start &+ Self.maximumWordLength {
-      bytes.removeLast(bytes.count &- word.start &- Self.maximumWordLength)
+      shorten(to: word.start &+ Self.maximumWordLength)
     }
     let start = ArabicArticle.end(in: bytes, from: word.start)
     words.append(
@@ -40,9 +37,35 @@ struct FoldedRun<Index: Comparable> {
         isCapitals: word.letters >= 2 && word.capitals == word.letters))
   }
 
-  fileprivate mutating func fold(_ scalar: Unicode.Scalar) -> LetterFolding.Role {
-    LetterFolding.fold(scalar, into: &bytes)
+  /// Appends the folded bytes of a scalar that belongs to a word, and returns what it is.
+  fileprivate mutating func fold(_ scalar: Unicode.Scalar) -> TextPart {
+    switch ScalarFolding.classify(scalar.value) {
+    case .letter(let letter, let isUpper):
+      AccentFolding.append(letter, to: &bytes)
+      return .letter(isCapital: isUpper)
+    case .letters(let letters, let isUpper):
+      for letter in letters.unicodeScalars { AccentFolding.append(letter.value, to: &bytes) }
+      return .letter(isCapital: isUpper)
+    case .digit(let value):
+      bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value))
+      return .letter(isCapital: true)
+    case .silent, .combining: return .nothing
+    case .blank, .newline: return .separator
+    case .mark(let plain): return plain == 0x27 || plain == 0x2D ? .separator : .stop
+    }
   }
+}
+
+/// What a scalar is in the flow of a text.
+private enum TextPart {
+  /// Part of a word; digits count as capitals.
+  case letter(isCapital: Bool)
+  /// Belongs to the letter before it, or is invisible.
+  case nothing
+  /// Parts words but not phrases: a space, an apostrophe, a hyphen.
+  case separator
+  /// Parts phrases too: a full stop, a comma, a bracket, a quotation mark.
+  case stop
 }
 
 /// A word that is still being read.
@@ -62,43 +85,41 @@ extension FoldedRun {
   ) where Text.Element == Unicode.Scalar, Text.Index == Index {
     var run = FoldedRun()
     var word: OpenWord<Index>?
-    var index = text.startIndex
-    while index != text.endIndex {
-      let scalar = text[index]
-      let next = text.index(after: index)
+    for index in text.indices {
       let start = run.bytes.count
-      let role = run.fold(scalar)
-      switch role {
-      case .letter:
-        var open = word ?? OpenWord(start: start, range: index..<next)
-        open.range = open.range.lowerBound..<next
+      let part = run.fold(text[index])
+      switch part {
+      case .letter(let isCapital):
+        var open = word ?? OpenWord(start: start, range: index..<index)
+        open.range = open.range.lowerBound..<text.index(after: index)
         open.letters &+= 1
-        if isCapital(scalar) { open.capitals &+= 1 }
+        if isCapital { open.capitals &+= 1 }
         if run.bytes.count &- open.start > 2 * maximumWordLength { run.shorten(to: start) }
         word = open
       case .nothing:
-        if let open = word { word?.range = open.range.lowerBound..<next }
-      case .separator, .stop:
-        if let open = word { run.endWord(open) }
-        word = nil
-        if role == .stop || run.words.count >= maximumWords {
-          if !run.words.isEmpty { body(run) }
-          run.removeAll()
-        }
+        if let open = word { word?.range = open.range.lowerBound..<text.index(after: index) }
+      case .separator:
+        run.endWord(&word)
+        if run.words.count >= maximumWords { run.report(to: body) }
+      case .stop:
+        run.endWord(&word)
+        run.report(to: body)
       }
-      index = next
     }
-    if let open = word { run.endWord(open) }
-    if !run.words.isEmpty { body(run) }
+    run.endWord(&word)
+    run.report(to: body)
   }
 
-  private mutating func shorten(to count: Int) {
+  /// Reports the words read so far, if there are any, and begins anew.
+  private mutating func report(to body: (FoldedRun) -> Void) {
+    guard !words.isEmpty else { return }
+    body(self)
+    bytes.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+  }
+
+  fileprivate mutating func shorten(to count: Int) {
     bytes.removeLast(bytes.count &- count)
-  }
-
-  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII
-      ? scalar.value < 0x61 : scalar.properties.generalCategory == .uppercaseLetter
   }
 }
 

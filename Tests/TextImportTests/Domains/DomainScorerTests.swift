@@ -92,7 +92,7 @@ import TimelineModel
   @Test func theWordsAreGivenAsWritten() throws {
     let scorer = try scorer("3 chef* d'état-major")
     let match = scorer.matches(
-      statement: "Le CHEF\u{A0}D’ÉTAT–major ? Les chefs\nd’E\u{301}tat-major !")
+      statement: "Le CHEF\u{A0}D’ÉTAT, major ? Les chefs\nd’E\u{301}tat-major !")
     #expect(match.map(\.because) == [["chefs\nd’E\u{301}tat-major"]])
   }
 
