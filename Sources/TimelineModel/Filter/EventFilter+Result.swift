@@ -10,28 +10,28 @@ extension EventFilter {
   public func result(in index: TimelineIndex, searching keys: SearchIndex? = nil) -> FilterResult {
     let query = SearchQuery(search)
     let isFound = query.isEmpty ? nil : (keys ?? SearchIndex(index)).matches(query, self, in: index)
+    let wantedDomains = DomainSet(domains)
     let wanted = index.timeline.sources.map { sources.contains($0.id) }
     var tally = Tally(sourceCount: index.timeline.sources.count)
     for position in index.events.indices {
-      var reasons = reasonsToHide(index.events[position])
+      let traits = index.traits[position]
+      var reasons = reasonsToHide(traits, unlessIn: wantedDomains)
       let eventSources = index.sourcesOfEvents[position]
       if !sources.isEmpty && !eventSources.contains(where: { wanted[$0] }) {
         reasons.insert(.source)
       }
       if isFound?[position] == false { reasons.insert(.search) }
       if let reason = reasonOfPeriod(at: position, in: index) { reasons.insert(reason) }
-      tally.count(index.events[position], at: position, sources: eventSources, hiddenBy: reasons)
+      tally.count(traits, at: position, sources: eventSources, hiddenBy: reasons)
     }
     return tally.result(in: index)
   }
 
-  private func reasonsToHide(_ event: Event) -> Reasons {
+  private func reasonsToHide(_ event: EventTraits, unlessIn wanted: DomainSet) -> Reasons {
     var reasons: Reasons = []
     if !statuses.isEmpty && !statuses.contains(event.status) { reasons.insert(.status) }
     if !kinds.isEmpty && !kinds.contains(event.kind) { reasons.insert(.kind) }
-    if !domains.isEmpty && !event.domains.contains(where: { domains.contains($0.name) }) {
-      reasons.insert(.domain)
-    }
+    if !wanted.isEmpty && event.domains.isDisjoint(with: wanted) { reasons.insert(.domain) }
     return reasons
   }
 
@@ -81,7 +81,7 @@ private struct Reasons: OptionSet {
 private struct Tally {
   private var result = FilterResult()
   private var sourceCounts: [Int]
-  private var domainCounts = [Int](repeating: 0, count: Domain.allCases.count)
+  private var domainCounts = [Int](repeating: 0, count: 1 << 7)
   private var hiddenCounts = [Int](repeating: 0, count: 1 << 7)
 
   init(sourceCount: Int) {
@@ -89,7 +89,7 @@ private struct Tally {
   }
 
   mutating func count(
-    _ event: Event, at position: Int, sources: [Int], hiddenBy reasons: Reasons
+    _ event: EventTraits, at position: Int, sources: [Int], hiddenBy reasons: Reasons
   ) {
     if reasons.isEmpty { result.shown.append(position) }
     hiddenCounts[Int(reasons.rawValue)] += 1
@@ -99,7 +99,7 @@ private struct Tally {
       for source in sources { sourceCounts[source] += 1 }
     }
     if reasons.isSubset(of: .domain) {
-      for domain in Set(event.domains.map(\.name)) { domainCounts[domain.ordinal] += 1 }
+      domainCounts[Int(event.domains.rawValue)] += 1
     }
   }
 
@@ -110,8 +110,10 @@ private struct Tally {
         result.hidden[reason, default: 0] += count
       }
     }
-    for domain in Domain.allCases where domainCounts[domain.ordinal] > 0 {
-      result.domainCounts[domain] = domainCounts[domain.ordinal]
+    for (bits, count) in domainCounts.enumerated() where count > 0 {
+      for domain in Domain.allCases where bits >> domain.ordinal & 1 == 1 {
+        result.domainCounts[domain, default: 0] += count
+      }
     }
     for (source, count) in zip(index.timeline.sources, sourceCounts) where count > 0 {
       result.sourceCounts[source.id] = count

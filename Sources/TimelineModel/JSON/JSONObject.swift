@@ -21,7 +21,7 @@ public struct JSONObject: Hashable, Sendable {
   init(differentlyNamed members: [Member]) {
     self.members = members
     if !Self.isSorted(members) {
-      self.members.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+      self.members.sort { bytes(of: $0.name, precede: $1.name) }
     }
   }
 
@@ -29,9 +29,9 @@ public struct JSONObject: Hashable, Sendable {
   static func indexOfRepeatedName(in members: [Member]) -> Int? {
     if isSorted(members) { return nil }
     let order = members.indices.sorted { left, right in
-      let (leftName, rightName) = (members[left].name.utf8, members[right].name.utf8)
-      if leftName.elementsEqual(rightName) { return left < right }
-      return leftName.lexicographicallyPrecedes(rightName)
+      let (leftName, rightName) = (members[left].name, members[right].name)
+      if leftName.utf8.elementsEqual(rightName.utf8) { return left < right }
+      return bytes(of: leftName, precede: rightName)
     }
     for (earlier, later) in zip(order, order.dropFirst())
     where members[earlier].name.utf8.elementsEqual(members[later].name.utf8) {
@@ -43,7 +43,7 @@ public struct JSONObject: Hashable, Sendable {
   /// Whether every name is less than the next, so that none stands twice.
   private static func isSorted(_ members: [Member]) -> Bool {
     zip(members, members.dropFirst()).allSatisfy { left, right in
-      left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+      bytes(of: left.name, precede: right.name)
     }
   }
 
@@ -73,7 +73,7 @@ public struct JSONObject: Hashable, Sendable {
     var high = members.count
     while low < high {
       let middle = (low + high) / 2
-      if members[middle].name.utf8.lexicographicallyPrecedes(name.utf8) {
+      if bytes(of: members[middle].name, precede: name) {
         low = middle + 1
       } else {
         high = middle
@@ -92,4 +92,14 @@ extension JSONObject: ExpressibleByDictionaryLiteral {
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     for (name, value) in elements { self[name] = value }
   }
+}
+
+/// Whether a name's UTF-8 bytes come before another's in the order of all byte sequences.
+private func bytes(of left: String, precede right: String) -> Bool {
+  let order = left.utf8.withContiguousStorageIfAvailable { left in
+    right.utf8.withContiguousStorageIfAvailable { right in
+      left.lexicographicallyPrecedes(right)
+    }
+  }
+  return (order ?? nil) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
 }

@@ -8,32 +8,47 @@ public struct TimelineIndex: Sendable {
   public let events: [Event]
   /// The places of the events on the timeline, by position.
   public let order: [EventOrder]
+  /// What filters ask of the events, by position.
+  let traits: [EventTraits]
+  /// The places of an event's sources among the timeline's, by position.
+  let sourcesOfEvents: [[Int]]
   private let positions: [EventID: Int]
   private let quotePlaces: [QuoteID: Int]
   private let sourcePlaces: [SourceID: Int]
-  /// The places of an event's sources among the timeline's, by position.
-  let sourcesOfEvents: [[Int]]
+  /// Which quote serves which event, by the place of the quote's source.
+  private let usesOfSources: [[QuoteUse]]
+
+  /// That an event rests on a quote.
+  private struct QuoteUse {
+    /// The quote's place among the timeline's.
+    let quote: Int
+    /// The event's position.
+    let event: Int
+  }
 
   /// Sorts and indexes a timeline.
   public init(_ timeline: Timeline) {
     self.timeline = timeline
-    let sorted = timeline.events.map { (EventOrder($0), $0) }.sorted { $0.0 < $1.0 }
-    order = sorted.map(\.0)
-    events = sorted.map(\.1)
+    let orders = timeline.events.map(EventOrder.init)
+    let sorted = EventOrder.places(of: orders)
+    order = sorted.map { orders[$0] }
+    events = sorted.map { timeline.events[$0] }
+    traits = events.map(EventTraits.init)
     positions = places(of: events.map(\.id))
     quotePlaces = places(of: timeline.quotes.map(\.id))
     sourcePlaces = places(of: timeline.sources.map(\.id))
-    let (quotePlaces, sourcePlaces) = (quotePlaces, sourcePlaces)
-    sourcesOfEvents = events.map { event in
-      var found: [Int] = []
+    let sourcesOfQuotes = timeline.quotes.map { [sourcePlaces] in sourcePlaces[$0.source] }
+    var sourcesOfEvents = [[Int]](repeating: [], count: events.count)
+    var uses = [[QuoteUse]](repeating: [], count: timeline.sources.count)
+    for (position, event) in events.enumerated() {
       for id in event.allQuoteIDs {
-        guard let quote = quotePlaces[id],
-          let source = sourcePlaces[timeline.quotes[quote].source], !found.contains(source)
-        else { continue }
-        found.append(source)
+        guard let quote = quotePlaces[id], let source = sourcesOfQuotes[quote] else { continue }
+        uses[source].append(QuoteUse(quote: quote, event: position))
+        if !sourcesOfEvents[position].contains(source) { sourcesOfEvents[position].append(source) }
       }
-      return found
     }
+    self.sourcesOfEvents = sourcesOfEvents
+    usesOfSources = uses
   }
 
   /// The position of an event.
@@ -56,9 +71,6 @@ public struct TimelineIndex: Sendable {
 
   /// The sources of an event's quotes, each once, in the order of the quotes.
   public func sources(of event: Event) -> [Source] {
-    if let position = positions[event.id], events[position] == event {
-      return sourcesOfEvents[position].map { timeline.sources[$0] }
-    }
     var seen: Set<SourceID> = []
     return quotes(of: event).compactMap {
       seen.insert($0.source).inserted ? source($0.source) : nil
@@ -68,12 +80,10 @@ public struct TimelineIndex: Sendable {
   /// The quotes in a source that events rest on, in the order of the text; those without a place in
   /// it come last.
   public func citations(in source: SourceID) -> [Citation] {
-    var eventIDs: [QuoteID: [EventID]] = [:]
-    for event in events {
-      for id in event.allQuoteIDs { eventIDs[id, default: []].append(event.id) }
-    }
-    let citations = timeline.quotes.compactMap { quote in
-      quote.source == source ? eventIDs[quote.id].map { Citation(quote: quote, events: $0) } : nil
+    guard let place = sourcePlaces[source] else { return [] }
+    let uses = Dictionary(grouping: usesOfSources[place], by: \.quote)
+    let citations = uses.map { quote, uses in
+      Citation(quote: timeline.quotes[quote], events: uses.map { events[$0.event].id })
     }
     return citations.sorted { $0.sortKey < $1.sortKey }
   }

@@ -4,8 +4,10 @@
 /// `e`. Unlike canonical decomposition this also takes the stroke off `ø` and `ł`, and it needs no
 /// Foundation.
 struct LetterFolding {
+  /// One letter without accents, or the letters of a ligature.
   let letters: String
-  let isAccented: Bool
+  /// The letter in lower case with its accents; absent where it has none.
+  let accented: String?
 
   /// The foldings of Latin, Greek, Cyrillic and Arabic letters that are not their own folding.
   static let table: [Unicode.Scalar: LetterFolding] = {
@@ -14,8 +16,7 @@ struct LetterFolding {
     let named = scalars.map { (lowercased($0).properties.name ?? "", lowercased($0)) }
     let byName = Dictionary(named, uniquingKeysWith: { first, _ in first })
     for (scalar, (name, small)) in zip(scalars, named) {
-      let folding = special[small] ?? LetterFolding(name: name, amongLetters: byName)
-      if let folding { table[scalar] = folding }
+      table[scalar] = LetterFolding(of: small, named: name, among: byName)
     }
     return table
   }()
@@ -25,39 +26,34 @@ struct LetterFolding {
     0xC0...0x24F, 0x370...0x52F, 0x622...0x626, 0x1E00...0x1FFF, 0xFB00...0xFB06,
   ]
 
-  /// Letters whose names do not say what they stand for.
-  private static let special: [Unicode.Scalar: LetterFolding] = [
-    "ß": LetterFolding(letters: "ss", isAccented: false),
-    "ſ": LetterFolding(letters: "s", isAccented: false),
-    "ı": LetterFolding(letters: "i", isAccented: false),
-    "ς": LetterFolding(letters: "σ", isAccented: false),
-    "й": LetterFolding(letters: "и", isAccented: true),
-    "ё": LetterFolding(letters: "е", isAccented: true),
-    "ї": LetterFolding(letters: "і", isAccented: true),
-    "ў": LetterFolding(letters: "у", isAccented: true),
-    "ѓ": LetterFolding(letters: "г", isAccented: true),
-    "ќ": LetterFolding(letters: "к", isAccented: true),
-    "آ": LetterFolding(letters: "ا", isAccented: true),
-    "أ": LetterFolding(letters: "ا", isAccented: true),
-    "إ": LetterFolding(letters: "ا", isAccented: true),
-    "ؤ": LetterFolding(letters: "و", isAccented: true),
-    "ئ": LetterFolding(letters: "ي", isAccented: true),
+  /// Letters whose names do not say what they stand for, and what they stand for.
+  private static let special: [Unicode.Scalar: String] = [
+    "ß": "ss", "ſ": "s", "ı": "i", "ς": "σ",
+    "й": "и", "ё": "е", "ї": "і", "ў": "у", "ѓ": "г", "ќ": "к",
+    "آ": "ا", "أ": "ا", "إ": "ا", "ؤ": "و", "ئ": "ي",
   ]
 
-  private init(letters: String, isAccented: Bool) {
-    self.letters = letters
-    self.isAccented = isAccented
-  }
+  /// Those of them that differ in more than accents.
+  private static let unaccented: Set<Unicode.Scalar> = ["ß", "ſ", "ı", "ς"]
 
-  /// The folding that a small letter's name tells of.
-  private init?(name: String, amongLetters byName: [String: Unicode.Scalar]) {
+  /// The folding of a small letter that is not its own folding.
+  private init?(
+    of small: Unicode.Scalar, named name: String, among byName: [String: Unicode.Scalar]
+  ) {
+    if let letters = Self.special[small] {
+      self.letters = letters
+      accented = Self.unaccented.contains(small) ? nil : String(small)
+      return
+    }
     let words = name.split(separator: " ")
     let with = words.firstIndex(of: "WITH")
     let baseName = words[..<(with ?? words.endIndex)].joined(separator: " ")
     if let letters = latinLetters(in: baseName) {
-      self.init(letters: letters, isAccented: with != nil)
+      self.letters = letters
+      accented = with == nil ? nil : String(small)
     } else if with != nil, let base = byName[baseName] {
-      self.init(letters: String(base), isAccented: true)
+      letters = String(base)
+      accented = String(small)
     } else {
       return nil
     }

@@ -1,44 +1,37 @@
 /// The folded texts of a timeline, so that each key typed into a search costs one scan.
 public struct SearchIndex: Sendable {
-  /// The folded titles and quotes of all events, one after the other.
-  private var bytes: [UInt8] = []
-  /// Where the part of each event ends, by position.
-  private var ends: [Int] = []
+  /// The titles and quotes of all events, one after the other.
+  private var folded = FoldedText()
+  /// The part of each event, by position.
+  private var parts: [Range<Int>] = []
 
   /// Folds the titles and quotes of a timeline.
   public init(_ index: TimelineIndex) {
-    var folded = FoldedText()
-    ends.reserveCapacity(index.events.count)
+    parts.reserveCapacity(index.events.count)
     for event in index.events {
+      let start = folded.bytes.count
       for text in index.searchedTexts(of: event) { folded.append(text) }
-      ends.append(folded.bytes.count)
+      parts.append(start..<folded.bytes.count)
     }
-    bytes = folded.bytes
   }
 
   /// For each event, by position, whether each word of the query begins a word of it.
   func matches(
     _ query: SearchQuery, _ filter: EventFilter, in index: TimelineIndex
   ) -> [Bool] {
-    var found = [Bool](repeating: true, count: ends.count)
     let sources = index.timeline.sources.map { source in
-      let folded = FoldedText(of: source.searchedTexts(withText: filter.searchesSourceTexts))
-      return query.words.map { $0.begins(wordOf: folded) }
+      let texts = FoldedText(of: source.searchedTexts(withText: filter.searchesSourceTexts))
+      return query.words.map { $0.begins(wordOf: texts) }
     }
+    var found = [Bool](repeating: true, count: index.events.count)
     for (number, word) in query.words.enumerated() {
-      for position in ends.indices where found[position] {
-        let isInSource = index.sourcesOfEvents[position].contains { sources[$0][number] }
-        found[position] = isInSource || begins(word, at: position, in: index)
+      for position in found.indices where found[position] {
+        found[position] =
+          index.sourcesOfEvents[position].contains { sources[$0][number] }
+          || position < parts.count && word.begins(wordOf: folded, in: parts[position])
       }
     }
     return found
-  }
-
-  private func begins(_ word: SearchWord, at position: Int, in index: TimelineIndex) -> Bool {
-    let start = position == 0 ? 0 : ends[position - 1]
-    let isThere = bytes[start..<ends[position]].withUnsafeBufferPointer(word.begins(wordIn:))
-    guard isThere, !word.accented.isEmpty else { return isThere }
-    return word.begins(wordOf: FoldedText(of: index.searchedTexts(of: index.events[position])))
   }
 }
 

@@ -2,8 +2,8 @@
 enum SearchScalar {
   /// A letter or digit that folds to one byte.
   case ascii(UInt8)
-  /// A letter, folded; and whether an accent was taken off.
-  case letter(String, isAccented: Bool)
+  /// A letter, folded; and in lower case with its accents if it lost any.
+  case letter(String, accented: String?)
   /// An accent on the letter before.
   case mark
   /// One of the apostrophes.
@@ -31,7 +31,7 @@ enum SearchScalar {
 
   private init(beyondASCII scalar: Unicode.Scalar) {
     if let folding = LetterFolding.table[scalar] {
-      self = .letter(folding.letters, isAccented: folding.isAccented)
+      self = .letter(folding.letters, accented: folding.accented)
       return
     }
     switch scalar {
@@ -47,7 +47,7 @@ enum SearchScalar {
     case .decimalNumber:
       self = .ascii(UInt8(ascii: "0") + UInt8(clamping: Int(properties.numericValue ?? 0)) % 10)
     case _ where properties.isAlphabetic || properties.numericType != nil:
-      self = .letter(properties.lowercaseMapping, isAccented: false)
+      self = .letter(properties.lowercaseMapping, accented: nil)
     default: self = .separator
     }
   }
