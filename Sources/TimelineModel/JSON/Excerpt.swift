@@ -1,11 +1,12 @@
 /// A piece of someone's file for use in a message: in quotation marks, short, and with characters
 /// that a terminal could obey made visible.
-func excerpt(_ text: String, limit: Int = 60) -> String {
-  var writer = JSONWriter()
-  writer.string(String(text.prefix(limit)))
-  let literal = String(decoding: writer.bytes, as: UTF8.self)
-  let inside = literal.dropFirst().dropLast()
-  return "“\(inside)\(text.count > limit ? "…" : "")”"
+func excerpt(_ text: String) -> String {
+  let limit = 60
+  let start = text.unicodeScalars.prefix(limit)
+  var literal: [UInt8] = []
+  appendJSONEscaped(String(start), to: &literal)
+  let isCut = start.endIndex != text.endIndex
+  return "“\(String(decoding: literal, as: UTF8.self))\(isCut ? "…" : "")”"
 }
 
 /// A value of someone's file for use in a message: what kind it is, or itself where it is short.

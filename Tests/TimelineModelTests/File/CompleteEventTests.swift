@@ -7,12 +7,9 @@ import TimelineModel
     var writer = JSONWriter()
     writer.completeEvent(try #require(index.event("e1")), in: index)
     let value = try JSONValue(parsing: writer.bytes)
-    guard case .object(let event) = value, case .array(let quotes) = event["quotes"],
-      case .object(let quote) = quotes.first
-    else {
-      Issue.record("unlike: \(value)")
-      return
-    }
+    let event = try #require(value.object)
+    let quotes = try #require(event["quotes"]?.elements)
+    let quote = try #require(quotes.first?.object)
     #expect(event["id"] == "e1")
     #expect(event["date"] == "2024-04-14/2024-04-16")
     #expect(event["confidence"]?.description == "0.250")

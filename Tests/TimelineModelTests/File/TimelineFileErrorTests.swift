@@ -217,6 +217,15 @@ import TimelineModel
     #expect(error?.description.contains("“\(String(repeating: "a", count: 60))…”") == true)
   }
 
+  @Test func aCharacterOfManyMarksIsCutInTheMessage() throws {
+    let word = "e" + String(repeating: "\u{301}", count: 5_000)
+    let line = #"{"type":"event","id":"e","title":"t","kind":"\#(word)"}"#
+    let error = #expect(throws: TimelineFileError.self) {
+      try TimelineReader.read(Self.header + "\n" + line)
+    }
+    #expect(try #require(error).description.utf8.count < 300)
+  }
+
   @Test(arguments: [Anchor.folded, .approximate])
   func wordsMayDifferWhereTheAnchorSaysSo(anchor: Anchor) throws {
     let quote = Self.quote(exact: "ETE", start: 2, end: 5)

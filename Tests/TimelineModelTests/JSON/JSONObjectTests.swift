@@ -23,8 +23,7 @@ import TimelineModel
     let text = "{\"e\u{301}\":1,\"\u{E9}\":2}"
     let value = try JSONValue(parsing: text)
     #expect(value.description == text)
-    guard case .object(let object) = value else { return }
-    #expect(object["\u{E9}"] == 2)
-    #expect(object["e\u{301}"] == 1)
+    #expect(value.object?["\u{E9}"] == 2)
+    #expect(value.object?["e\u{301}"] == 1)
   }
 }

@@ -29,22 +29,22 @@ import TimelineModel
     "123456789012345678901234567890.123456789012345678901234567890",
   ])
   func numbersKeepTheirDigits(literal: String) throws {
-    guard case .number(let number) = try JSONValue(parsing: literal) else {
-      Issue.record("not a number")
-      return
-    }
-    #expect(number.literal == literal)
+    #expect(try JSONValue(parsing: literal).description == literal)
   }
 
   @Test func wholeNumbersOf64BitsAreExact() throws {
-    guard
-      case .array(let numbers) = try JSONValue(
-        parsing: "[9223372036854775807,-9223372036854775808,9223372036854775808,1.0]")
-    else { return }
-    let integers = numbers.map { value -> Int? in
-      if case .number(let number) = value { number.integer } else { nil }
-    }
-    #expect(integers == [Int.max, Int.min, nil, nil])
+    let text = "[9223372036854775807,-9223372036854775808,9223372036854775808,1.0,-0]"
+    let integers = try JSONValue(parsing: text).elements?.map(\.integer)
+    #expect(integers == [Int.max, Int.min, nil, nil, 0])
+  }
+
+  @Test func aValueIsOfOneKindOnly() throws {
+    let value = try JSONValue(parsing: #"[{"a":1},"b",2,true]"#)
+    let elements = try #require(value.elements)
+    #expect(elements.map { $0.object?["a"] } == [1, nil, nil, nil])
+    #expect(elements.map(\.text) == [nil, "b", nil, nil])
+    #expect(elements.map(\.integer) == [nil, nil, 2, nil])
+    #expect(value.text == nil && value.object == nil)
   }
 
   static let errors: [(text: String, problem: JSONError.Problem, offset: Int)] = [
