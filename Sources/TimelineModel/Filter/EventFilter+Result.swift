@@ -41,20 +41,21 @@ extension EventFilter {
     guard let earliest = order.earliest, let latest = order.latest,
       !(earliest.isUnlimited && latest.isUnlimited)
     else { return .undated }
-    let end = latest.isUnlimited ? openEnd(from: earliest, at: position, in: index) : latest
+    let end = latest.isUnlimited ? openEnd(ofEventAt: position, in: index) : latest
     return period.overlaps(earliest: earliest, latest: end) ? nil : .period
   }
 
-  /// Up to when an event without an end is known to last: the newest of its sources, or for ever
-  /// where no source says when it was published.
-  private func openEnd(
-    from earliest: EDTFBound, at position: Int, in index: TimelineIndex
-  ) -> EDTFBound? {
+  /// Up to when an event without an end is known to last: the newest of its sources, but not less
+  /// than its start; or for ever where no source says when it was published.
+  private func openEnd(ofEventAt position: Int, in index: TimelineIndex) -> EDTFBound? {
     let published = index.sourcesOfEvents[position].compactMap { place in
       index.timeline.sources[place].published?.latest
     }
     guard let newest = published.max(), !newest.isUnlimited else { return nil }
-    return max(earliest, newest)
+    guard case .interval(let interval) = index.events[position].date,
+      let start = interval.start.date?.latest
+    else { return newest }
+    return max(start, newest)
   }
 }
 

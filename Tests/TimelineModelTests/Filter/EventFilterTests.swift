@@ -89,7 +89,7 @@ import TimelineModel
     var timeline = Self.index.timeline
     timeline.sources[0].published = EDTFValue("2020")
     let index = TimelineIndex(timeline)
-    #expect(period("2023-11-01", nil).result(in: index).shown.contains(1))
+    #expect(period("2023-11-30", nil).result(in: index).shown.contains(1))
     #expect(!period("2023-12-01", nil).result(in: index).shown.contains(1))
   }
 
