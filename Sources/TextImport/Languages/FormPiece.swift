@@ -33,6 +33,9 @@ enum FormCutter {
         number = (number ?? 0) &* 10 &+ digit
       case .silent: break
       case .blank, .newline: flush()
+      case .mark(0x27) where !word.isEmpty && word.count <= Elision.longest:
+        pieces.append(.word(FoldedKey.folding(word).string + "'"))
+        word = ""
       case .mark(let plain):
         flush()
         pieces.append(.mark(plain))

@@ -59,7 +59,6 @@ struct ExpressionResolver {
     if style == .chronology, let open = fields[.open], let edtf = found.edtf {
       found.edtf = opened(edtf, open) ?? edtf
     }
-    if found.edtf == nil, found.value.isEmpty { return }
     resolved.append(found)
   }
 
@@ -103,14 +102,26 @@ struct ExpressionResolver {
     }
   }
 
+  /// The TIMEX3 value at the right grain where nothing tells which day, month or year is meant.
   private func unknownValue(_ fields: Fields, _ clock: String?) -> String {
     if let clock { return "XXXX-XX-XX" + clock }
-    if fields[.weekday] != nil || fields[.dayOffset] != nil { return "XXXX-XX-XX" }
-    return fields[.month] == nil ? "" : "XXXX-XX"
+    if fields[.weekday] != nil || fields[.dayOffset] != nil || fields[.day] != nil {
+      return "XXXX-XX-XX"
+    }
+    if fields[.month] != nil { return "XXXX-XX" }
+    switch fields[.unit].flatMap(CalendarUnit.init(rawValue:)) {
+    case .day, .night, .hour, .minute, .second: return "XXXX-XX-XX"
+    case .week, .weekend, .fortnight: return "XXXX-WXX"
+    case .month: return "XXXX-XX"
+    default: return "XXXX"
+    }
   }
 
   private mutating func follow(_ value: CalendarValue, _ fields: Fields) {
-    if value.first != nil { context.previous = ReferenceTime(value) }
+    if value.first != nil {
+      context.previous = ReferenceTime(value)
+      context.follows = .date
+    }
   }
 
   // MARK: Ranges and lists
@@ -220,6 +231,8 @@ struct ExpressionResolver {
     found.value = value
     found.mod = expression.fields[.mod].map { SlotVocabulary.mods[$0] }
     if type == .set {
+      // “Every year … the following year” names no year that a calendar could tell.
+      context.follows = .recurrence
       found.quant = expression.fields[.quant].map { SlotVocabulary.quants[$0] }
       found.freq = expression.fields[.frequency].map { "\($0)X" }
     }

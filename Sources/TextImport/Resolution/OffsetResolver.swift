@@ -77,6 +77,7 @@ struct OffsetResolver: Sendable {
   }
 
   private func anchor(_ fields: Fields) -> Anchor? {
+    if fields[.anchor] == 1, context.follows == .recurrence { return nil }
     if fields[.anchor] == 1, let previous = context.previous {
       return Anchor(reference: previous, basis: .inherited)
     }

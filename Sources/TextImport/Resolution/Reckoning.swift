@@ -21,8 +21,12 @@ struct ResolutionContext: Sendable {
   var document: ReferenceTime?
   /// The last calendar value of the text.
   var previous: ReferenceTime?
+  /// What the expression before was.
+  var follows = Follows.date
   /// Whether the text reckons from its own dates, as histories do, and not from its publication.
   var isNarrative = false
+
+  enum Follows: Sendable { case date, recurrence }
 
   /// What an expression without an anchor of its own is reckoned from.
   var reference: ReferenceTime? { isNarrative ? previous ?? document : document ?? previous }

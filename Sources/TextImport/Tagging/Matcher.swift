@@ -2,10 +2,21 @@
 /// wins, among equals the rule that stands first.
 struct Matcher {
   private let language: CompiledLanguage
+  private let lexicon: Lexicon
+  private let program: Program
+  private let instructions: [Program.Instruction]
+  private let entries: [Program.Entry]
   private let numbers: NumberReader
+  /// Reused from try to try: most fail at their first or second token.
+  private var attempt = Attempt(at: 0)
+  private var kept = Attempt(at: 0)
 
   init(language: CompiledLanguage) {
     self.language = language
+    lexicon = language.lexicon
+    program = language.program
+    instructions = language.program.instructions
+    entries = language.program.entries
     numbers = NumberReader(language: language)
   }
 
@@ -20,27 +31,35 @@ struct Matcher {
   }
 
   /// The matches from left to right, none overlapping another.
-  func matches(in tokens: [Token]) -> [Match] {
+  mutating func matches(in tokens: [Token]) -> [Match] {
     var found: [Match] = []
     var position = 0
     while position < tokens.count {
-      guard let match = longest(tokens, at: position) else {
+      guard let rule = longest(tokens, at: position) else {
         position += 1
         continue
       }
-      found.append(match)
-      position = match.tokens.upperBound
+      found.append(
+        Match(
+          rule: rule, tokens: position..<kept.token, fields: kept.fields(ofEnd: 0),
+          second: kept.fields(ofEnd: 1), extents: kept.extents))
+      position = kept.token
     }
     return found
   }
 
-  private func longest(_ tokens: [Token], at position: Int) -> Match? {
+  /// The rule of the longest match at a position, which is then in `kept`.
+  private mutating func longest(_ tokens: [Token], at position: Int) -> Int32? {
     let token = tokens[position]
-    let program = language.program
     switch token.kind {
     case .word:
-      guard token.lexeme >= 0 else { return nil }
-      return best(program.entriesByLexeme[Int(token.lexeme)], tokens, at: position)
+      guard token.lexeme >= 0, !isInsideWord(tokens, position) else { return nil }
+      let next = position + 1
+      let isUnknownNext =
+        next < tokens.count && tokens[next].kind == .word && tokens[next].lexeme < 0
+      return isUnknownNext
+        ? best(program.entriesBeforeUnknown[Int(token.lexeme)], tokens, at: position)
+        : best(program.entriesByLexeme[Int(token.lexeme)], tokens, at: position)
     case .number:
       guard NumberBoundary.canBegin(tokens, at: position) else { return nil }
       return best(program.entriesByNumber, tokens, at: position)
@@ -50,23 +69,43 @@ struct Matcher {
     }
   }
 
-  private func best(_ entries: [Int32], _ tokens: [Token], at position: Int) -> Match? {
-    if entries.isEmpty || isInsideWord(tokens, position) { return nil }
-    var best: State?
+  /// Whether a pattern that begins at a token can go on with the one behind it.
+  ///
+  /// A word that begins a phrase of a category that the pattern asks for is let through.
+  private func passes(
+    _ second: Program.SecondToken, _ tokens: [Token], at position: Int
+  ) -> Bool {
+    if second.any { return true }
+    guard position + 1 < tokens.count else { return false }
+    let first = tokens[position].lexeme
+    if first >= 0, program.phrasesBegun[Int(first)] & second.firstCategories != 0 { return true }
+    let next = tokens[position + 1]
+    switch next.kind {
+    case .number: return second.number
+    case .mark: return second.marks & (1 << UInt64(next.number & 63)) != 0
+    case .word:
+      guard next.lexeme >= 0 else { return false }
+      return second.lexemes & (1 << UInt64(next.lexeme & 63)) != 0
+        || second.categories & program.categoriesBegun[Int(next.lexeme)] != 0
+    }
+  }
+
+  private mutating func best(_ candidates: [Int32], _ tokens: [Token], at position: Int) -> Int32? {
+    var longest = position
     var rule: Int32 = 0
-    for index in entries {
-      let entry = language.program.entries[Int(index)]
-      var state = State(token: position)
-      guard run(Int(entry.start), tokens, &state), state.token > position else { continue }
-      if let known = best, known.token >= state.token { continue }
-      guard NumberBoundary.canEnd(tokens, before: state.token, language: language) else { continue }
-      best = state
+    for index in candidates {
+      let entry = entries[Int(index)]
+      guard passes(entry.second, tokens, at: position) else { continue }
+      attempt.restart(at: position)
+      let isMatch = run(Int(entry.start), tokens)
+      guard isMatch, attempt.token > longest,
+        NumberBoundary.canEnd(tokens, before: attempt.token, language: language)
+      else { continue }
+      longest = attempt.token
+      kept = attempt
       rule = entry.rule
     }
-    guard let best else { return nil }
-    return Match(
-      rule: rule, tokens: position..<best.token, fields: best.first, second: best.second,
-      extents: best.extents(from: position))
+    return longest > position ? rule : nil
   }
 
   /// Whether the word is glued to a digit before it, as in `3D` or `G20s`.
@@ -79,109 +118,76 @@ struct Matcher {
     }
   }
 
-  private struct State {
-    let start: Int
-    var token: Int
-    var first = Fields()
-    var second = Fields()
-    var opened = 0
-    var bounds = SIMD4<Int32>(repeating: -1)
-
-    init(token: Int) {
-      start = token
-      self.token = token
-    }
-
-    mutating func set(_ slot: Slot, _ value: Int) {
-      if opened > 1 { second[slot] = value } else { first[slot] = value }
-    }
-
-    func extents(from start: Int) -> [Range<Int>] {
-      var ranges: [Range<Int>] = []
-      if bounds[0] >= 0, bounds[1] > bounds[0] { ranges.append(Int(bounds[0])..<Int(bounds[1])) }
-      if bounds[2] >= 0, bounds[3] > bounds[2] { ranges.append(Int(bounds[2])..<Int(bounds[3])) }
-      return ranges.isEmpty ? [start..<token] : ranges
-    }
-  }
-
-  /// Runs instructions from one on; true with the state behind the match, or false.
-  private func run(_ start: Int, _ tokens: [Token], _ state: inout State) -> Bool {
+  /// Runs instructions from one on; true with the attempt behind the match, or false.
+  private mutating func run(_ start: Int, _ tokens: [Token]) -> Bool {
     var position = start
     while true {
-      let instruction = language.program.instructions[position]
+      let instruction = instructions[position]
       switch instruction.operation {
       case .accept: return true
       case .split:
-        var attempt = state
-        if run(position + 1, tokens, &attempt) {
-          state = attempt
-          return true
-        }
+        let place = attempt.place
+        if run(position + 1, tokens) { return true }
+        attempt.place = place
         position = Int(instruction.operand)
         continue
       case .jump:
         position = Int(instruction.operand)
         continue
-      case .openExtent:
-        state.opened += 1
-        if state.opened <= 2 { state.bounds[state.opened * 2 - 2] = Int32(state.token) }
-      case .closeExtent:
-        if state.opened <= 2 { state.bounds[state.opened * 2 - 1] = Int32(state.token) }
+      case .openExtent: attempt.openExtent()
+      case .closeExtent: attempt.closeExtent()
       case .glue:
-        guard state.token < tokens.count, tokens[state.token].spacing == .glued else {
+        guard attempt.token < tokens.count, tokens[attempt.token].spacing == .glued else {
           return false
         }
       case .look:
-        guard holds(language.program.looks[Int(instruction.operand)], tokens, state.token) else {
+        guard holds(program.looks[Int(instruction.operand)], tokens, attempt.token) else {
           return false
         }
       default:
-        guard step(instruction, tokens, &state) else { return false }
+        guard step(instruction, tokens) else { return false }
       }
       position += 1
     }
   }
 
-  private func step(
-    _ instruction: Program.Instruction, _ tokens: [Token], _ state: inout State
-  ) -> Bool {
-    guard state.token < tokens.count else { return false }
-    let token = tokens[state.token]
+  private mutating func step(_ instruction: Program.Instruction, _ tokens: [Token]) -> Bool {
+    guard attempt.token < tokens.count else { return false }
+    let token = tokens[attempt.token]
     // An expression never reaches over a paragraph's end.
-    if token.spacing == .paragraph, state.token > state.start { return false }
+    if token.spacing == .paragraph, attempt.token > attempt.start { return false }
     switch instruction.operation {
     case .word:
       guard token.kind == .word, token.lexeme == instruction.operand else { return false }
-      state.token += 1
+      attempt.token += 1
     case .anyWord:
       guard token.kind == .word else { return false }
-      state.token += 1
+      attempt.token += 1
     case .mark:
       guard token.kind == .mark, token.number == UInt32(bitPattern: instruction.operand) else {
         return false
       }
-      state.token += 1
-    case .category: return takeCategory(instruction, tokens, &state)
-    case .number: return takeNumber(instruction, tokens, &state)
+      attempt.token += 1
+    case .category: return takeCategory(instruction, tokens)
+    case .number: return takeNumber(instruction, tokens)
     default: return false
     }
     return true
   }
 
-  private func takeCategory(
-    _ instruction: Program.Instruction, _ tokens: [Token], _ state: inout State
+  private mutating func takeCategory(
+    _ instruction: Program.Instruction, _ tokens: [Token]
   ) -> Bool {
-    let token = tokens[state.token]
+    let token = tokens[attempt.token]
     guard token.kind == .word, token.lexeme >= 0 else { return false }
-    let lexicon = language.lexicon
     let lexeme = lexicon.lexemes[Int(token.lexeme)]
     var found = token.lexeme
-    var end = state.token + 1
+    var end = attempt.token + 1
     var isFound = lexeme.categories & instruction.category != 0
     for index in lexeme.phrases {
       let phrase = lexicon.phrases[index]
       guard lexicon.has(phrase.lexeme, category: instruction.category),
-        let after = phrase.end(in: tokens, from: state.token + 1)
+        let after = phrase.end(in: tokens, from: attempt.token + 1)
       else { continue }
       found = phrase.lexeme
       end = after
@@ -192,28 +198,28 @@ struct Matcher {
     if let slot = Slot(rawValue: instruction.slot),
       let value = lexicon.value(of: found, in: instruction.category)
     {
-      state.set(slot, Int(value))
+      attempt.set(slot, Int(value))
     }
-    state.token = end
+    attempt.token = end
     return true
   }
 
-  private func takeNumber(
-    _ instruction: Program.Instruction, _ tokens: [Token], _ state: inout State
+  private mutating func takeNumber(
+    _ instruction: Program.Instruction, _ tokens: [Token]
   ) -> Bool {
     guard instruction.operand >= 0 else {
-      let token = tokens[state.token]
+      let token = tokens[attempt.token]
       guard token.kind == .number, UInt64(token.number) == instruction.category else {
         return false
       }
-      state.token += 1
+      attempt.token += 1
       return true
     }
     let source = NumberSource.allCases[Int(instruction.operand)]
-    guard let number = numbers.read(source, tokens, at: state.token) else { return false }
-    if let slot = Slot(rawValue: instruction.slot) { state.set(slot, number.value) }
-    if let fraction = number.fraction { state.set(.fraction, fraction) }
-    state.token = number.end
+    guard let number = numbers.read(source, tokens, at: attempt.token) else { return false }
+    if let slot = Slot(rawValue: instruction.slot) { attempt.set(slot, number.value) }
+    if let fraction = number.fraction { attempt.set(.fraction, fraction) }
+    attempt.token = number.end
     return true
   }
 
@@ -234,7 +240,7 @@ struct Matcher {
     case .mark: return look.marks.contains(token.number)
     case .word:
       if look.lexemes.contains(token.lexeme) && token.lexeme >= 0 { return true }
-      if language.lexicon.has(token.lexeme, category: look.categories) { return true }
+      if lexicon.has(token.lexeme, category: look.categories) { return true }
       if look.capitalised, token.casing == .capitalised || token.casing == .upper { return true }
       return look.lowercase && token.casing == .lower && token.lexeme < 0
     }

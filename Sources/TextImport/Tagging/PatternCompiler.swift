@@ -29,7 +29,9 @@ struct PatternCompiler {
     for category in Self.builtInCategories { try addWords(of: category, slot: nil) }
     for rule in file.rules { try add(rule) }
     let lexicon = words.lexicon()
-    index(lexicon)
+    program.index(
+      lexicon, numberWords: words.categoryBits["number"] ?? 0,
+      ordinals: words.categoryBits[Slot.ordinal.name] ?? 0)
     return CompiledLanguage(
       code: file.code, name: file.languageName, lexicon: lexicon, program: program, rules: rules,
       categoryBits: words.categoryBits, settings: file.settings)
@@ -248,75 +250,5 @@ extension PatternCompiler {
     }
     program.instructions.append(.init(operation: .look, operand: Int32(program.looks.count)))
     program.looks.append(look)
-  }
-}
-
-// MARK: First tokens
-
-extension PatternCompiler {
-  /// Lists, for each token that a pattern can begin with, the patterns to try there.
-  private mutating func index(_ lexicon: Lexicon) {
-    program.entriesByLexeme = Array(repeating: [], count: lexicon.lexemes.count)
-    let begins = firstWords(lexicon)
-    for entry in program.entries.indices {
-      var first = FirstTokens()
-      collect(from: Int(program.entries[entry].start), into: &first)
-      let place = Int32(entry)
-      for lexeme in begins.indices
-      where first.lexemes.contains(Int32(lexeme)) || begins[lexeme] & first.categories != 0 {
-        program.entriesByLexeme[lexeme].append(place)
-      }
-      if first.number { program.entriesByNumber.append(place) }
-      for mark in first.marks { program.entriesByMark[mark, default: []].append(place) }
-    }
-  }
-
-  /// The categories that each lexeme belongs to or begins a phrase of.
-  private func firstWords(_ lexicon: Lexicon) -> [UInt64] {
-    lexicon.lexemes.map { lexeme in
-      lexeme.phrases.reduce(lexeme.categories) {
-        $0 | lexicon.lexemes[Int(lexicon.phrases[$1].lexeme)].categories
-      }
-    }
-  }
-
-  private struct FirstTokens {
-    var lexemes: Set<Int32> = []
-    var categories: UInt64 = 0
-    var marks: Set<UInt32> = []
-    var number = false
-  }
-
-  private func collect(from start: Int, into first: inout FirstTokens) {
-    var position = start
-    while true {
-      let instruction = program.instructions[position]
-      switch instruction.operation {
-      case .word:
-        first.lexemes.insert(instruction.operand)
-        return
-      case .category:
-        first.categories |= instruction.category
-        return
-      case .number:
-        first.number = true
-        guard instruction.operand >= 0 else { return }
-        switch NumberSource.allCases[Int(instruction.operand)] {
-        case .count: first.categories |= words.categoryBits["number"] ?? 0
-        case .ordinal: first.categories |= words.categoryBits[Slot.ordinal.name] ?? 0
-        default: break
-        }
-        return
-      case .mark:
-        first.marks.insert(UInt32(bitPattern: instruction.operand))
-        return
-      case .split:
-        collect(from: Int(instruction.operand), into: &first)
-        position += 1
-      case .jump: position = Int(instruction.operand)
-      case .glue, .openExtent, .closeExtent, .look: position += 1
-      case .anyWord, .accept: return
-      }
-    }
   }
 }

@@ -35,13 +35,33 @@ struct Program: Sendable {
   var looks: [Look] = []
   /// Where each pattern begins.
   var entries: [Entry] = []
+  /// The categories that each lexeme belongs to or begins a phrase of.
+  var categoriesBegun: [UInt64] = []
+  /// The categories that each lexeme only begins a phrase of.
+  var phrasesBegun: [UInt64] = []
   /// The patterns that can begin with a lexeme, with any number, with a mark.
   var entriesByLexeme: [[Int32]] = []
+  /// Of these, the patterns that can match when the next token is a word that no rule knows.
+  var entriesBeforeUnknown: [[Int32]] = []
   var entriesByNumber: [Int32] = []
   var entriesByMark: [UInt32: [Int32]] = [:]
 
   struct Entry: Sendable {
     var rule: Int32
     var start: Int32
+    var second = SecondToken()
+  }
+
+  /// What a pattern can go on with behind its first token: a coarse sieve that costs no try.
+  struct SecondToken: Sendable {
+    /// The categories that the first token may be of: a phrase of one reaches over the second.
+    var firstCategories: UInt64 = 0
+    var categories: UInt64 = 0
+    /// One bit of 64 for each lexeme, and for each mark.
+    var lexemes: UInt64 = 0
+    var marks: UInt64 = 0
+    var number = false
+    /// Whether anything may follow.
+    var any = true
   }
 }

@@ -2,7 +2,7 @@
 struct Tokenizer {
   let lexicon: Lexicon
   private var tokens: [Token] = []
-  private var key = FoldedKey()
+  fileprivate var key = FoldedKey()
 
   init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -140,6 +140,7 @@ struct Tokenizer {
       }
       position = next
     }
+    position = takeElision(utf8, at: position, wordEnd: &wordEnd, end: end, letters: letters)
     let casing: Token.Casing =
       uppers == 0
       ? .lower : (uppers == letters && letters > 1) ? .upper : beginsUpper ? .capitalised : .lower
@@ -149,6 +150,28 @@ struct Tokenizer {
         casing: casing, length: UInt8(min(key.count, 255))))
     return position
   }
+}
+
+extension Tokenizer {
+  /// An apostrophe behind one or two letters belongs to them: *l’*, *qu’* are words of their own.
+  private mutating func takeElision(
+    _ utf8: UnsafeBufferPointer<UInt8>, at position: Int, wordEnd: inout Int, end: Int, letters: Int
+  ) -> Int {
+    guard letters <= Elision.longest, position == wordEnd, position < end else { return position }
+    let byte = utf8[position]
+    guard byte == 0x27 || byte >= 0x80 || byte == 0x60 else { return position }
+    let (scalar, next) = UTF8Decoding.scalar(utf8, at: position, end: end)
+    guard case .mark(0x27) = ScalarFolding.classify(scalar) else { return position }
+    key.append(0x27)
+    wordEnd = next
+    return next
+  }
+}
+
+/// How words lose their last vowel before another.
+enum Elision {
+  /// The most letters that an elided word keeps.
+  static let longest = 2
 }
 
 /// Which ASCII bytes are letters and digits, without the general classification.

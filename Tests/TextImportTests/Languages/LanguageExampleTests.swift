@@ -13,12 +13,9 @@ import Testing
   }
 
   static let taggers: [String: TemporalTagger] = {
+    let cache = LanguageCache()
     var taggers: [String: TemporalTagger] = [:]
-    for code in LanguageLibrary.codes {
-      if let language = try? LanguageLibrary.compiled(code) {
-        taggers[code] = TemporalTagger(language: language)
-      }
-    }
+    for code in LanguageLibrary.codes { taggers[code] = try? cache.tagger(code) }
     return taggers
   }()
 
@@ -30,8 +27,8 @@ import Testing
 
   @Test(arguments: LanguageLibrary.codes)
   func everyLanguageFileCompiles(_ code: String) throws {
-    let language = try #require(try LanguageLibrary.compiled(code))
-    #expect(!language.rules.isEmpty)
+    let tagger = try LanguageCache().tagger(code)
+    #expect(!tagger.language.rules.isEmpty)
   }
 
   @Test(arguments: cases)

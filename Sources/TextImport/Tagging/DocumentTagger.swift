@@ -1,0 +1,94 @@
+public import EDTF
+public import TimelineModel
+
+/// A document to be tagged, with what is known of it besides its text.
+public struct TaggingRequest: Sendable {
+  /// The text; any bytes will do.
+  public var utf8: [UInt8]
+  /// The code of its language, such as `fr`; recognised where it is nil.
+  public var language: String?
+  /// When it was published; inferred where it is nil.
+  public var published: EDTFValue?
+  /// What its relative expressions are reckoned from.
+  public var genre: TemporalTagger.Genre
+  /// How its expressions are cut out.
+  public var style: TaggingStyle
+  /// The day of reading: without it, dates of the running text are no evidence of publication.
+  public var today: CalendarDay?
+
+  /// A request in which all but the text may be left to the tagger.
+  public init(
+    utf8: [UInt8], language: String? = nil, published: EDTFValue? = nil,
+    genre: TemporalTagger.Genre = .news, style: TaggingStyle = .chronology,
+    today: CalendarDay? = nil
+  ) {
+    self.utf8 = utf8
+    self.language = language
+    self.published = published
+    self.genre = genre
+    self.style = style
+    self.today = today
+  }
+}
+
+/// The temporal expressions of a document and what they were reckoned with.
+public struct TaggedDocument: Sendable {
+  /// The code of the language whose rules were used, `und` where none was recognised.
+  public var language: String
+  /// The document creation time, nil where nothing tells it.
+  public var published: EDTFValue?
+  /// How it is known.
+  public var publishedBasis: PublishedBasis?
+  /// Where the text tells it, as UTF-8 byte offsets; nil where it was given.
+  public var publishedEvidence: Range<Int>?
+  /// The expressions in the order of the text.
+  public var expressions: [TemporalExpression]
+  /// Where they stand, in Unicode scalars, in the same order.
+  public var scalarRanges: [Range<Int>]
+}
+
+/// Tags documents of any bundled language. Keep one for all documents: each language is compiled once.
+public struct DocumentTagger: Sendable {
+  let languages: LanguageCache
+  let recognition: LanguageRecognition
+
+  /// A tagger with the languages that the program brings along.
+  public init() {
+    languages = LanguageCache()
+    recognition = LanguageRecognition(commonWords: LanguageLibrary.commonWords())
+  }
+
+  /// The codes of the bundled languages, in order.
+  public static var languageCodes: [String] { LanguageLibrary.codes }
+
+  /// Finds and reckons the expressions of one document.
+  ///
+  /// - Throws: What is wrong in a bundled language file, with its line.
+  public func tag(_ request: TaggingRequest) throws -> TaggedDocument {
+    let code = request.language ?? recognition.language(of: request.utf8)
+    let tagger = try languages.tagger(code)
+    let found = tagger.unresolved(in: request.utf8, range: 0..<request.utf8.count)
+    let inferred =
+      request.published == nil
+      ? try publication(of: request, from: found, code: tagger.language.code) : nil
+    let published = request.published ?? inferred?.value
+    let expressions = tagger.resolve(
+      found, in: request.utf8, published: published, genre: request.genre, style: request.style)
+    return TaggedDocument(
+      language: tagger.language.code == LanguageLibrary.sharedName ? "und" : tagger.language.code,
+      published: published,
+      publishedBasis: request.published != nil ? .user : inferred?.basis,
+      publishedEvidence: inferred?.evidence, expressions: expressions,
+      scalarRanges: ScalarOffsets.ranges(of: expressions.map(\.utf8Range), in: request.utf8))
+  }
+
+  private func publication(
+    of request: TaggingRequest, from found: [UnresolvedExpression], code: String
+  ) throws -> PublicationDate? {
+    if request.genre == .narrative { return nil }
+    let cues = try languages.file(code).words("published-cue").map(\.form)
+    return PublicationDateInference(
+      utf8: request.utf8, publishedCues: cues, today: request.today
+    ).infer(from: found)
+  }
+}
