@@ -1,0 +1,98 @@
+/// The names of a document, found once and looked up by position.
+struct NameIndex: Sendable {
+  /// In the order of the text, never overlapping.
+  private(set) var mentions: [NameMention] = []
+  /// The full forms of a person's name by each of its endings, in the order of the text.
+  private var fullNames: [String: [String]] = [:]
+
+  /// More namesakes than this are as good as any number.
+  private static let formLimit = 4
+
+  init() {}
+
+  /// Finds the names in the sentences of a text.
+  init(_ utf8: [UInt8], sentences: [Range<Int>], cues: CueLexicon) {
+    let classifier = NameClassifier()
+    var undecided: [(mention: NameMention, position: Int)] = []
+    for sentence in sentences {
+      let passage = Passage(utf8, in: sentence, cues: cues)
+      guard !classifier.isShouting(passage) else { continue }
+      for run in NameRunScanner(passage).runs() {
+        switch classifier.classify(run, in: passage) {
+        case .known(let mention): add(mention)
+        case .undecided(let mention):
+          undecided.append((mention, mentions.count))
+          mentions.append(mention)
+        case .none: break
+        }
+      }
+    }
+    settle(undecided)
+  }
+
+  private mutating func add(_ mention: NameMention) {
+    mentions.append(mention)
+    guard mention.kind == .person else { return }
+    let words = mention.text.split(separator: " ").map(String.init)
+    guard words.count > 1 else { return }
+    for start in words.indices.dropFirst() {
+      let ending = words[start...].joined(separator: " ")
+      if fullNames[ending]?.contains(mention.text) != true,
+        fullNames[ending]?.count ?? 0 < Self.formLimit
+      {
+        fullNames[ending, default: []].append(mention.text)
+      }
+    }
+  }
+
+  /// A name alone is a person where a full name in the text ends with it; else it is left out.
+  private mutating func settle(_ undecided: [(mention: NameMention, position: Int)]) {
+    var dropped: Set<Int> = []
+    for (mention, position) in undecided {
+      if fullNames[mention.text] != nil {
+        mentions[position].kind = .person
+      } else if mention.kind == .person {
+        dropped.insert(position)
+      }
+    }
+    mentions = mentions.indices.filter { !dropped.contains($0) }.map { mentions[$0] }
+  }
+
+  /// The mentions that begin within a range of UTF-8 bytes.
+  func mentions(in range: Range<Int>) -> ArraySlice<NameMention> {
+    let start = firstIndex(from: range.lowerBound)
+    var end = start
+    while end < mentions.count && mentions[end].range.lowerBound < range.upperBound { end += 1 }
+    return mentions[start..<end]
+  }
+
+  /// The last person named before a position and not before another, in UTF-8 bytes.
+  func lastPerson(
+    before end: Int, notBefore start: Int, where isWanted: (NameMention) -> Bool
+  ) -> NameMention? {
+    var index = firstIndex(from: end) - 1
+    while index >= 0, mentions[index].range.lowerBound >= start {
+      if mentions[index].kind == .person, isWanted(mentions[index]) { return mentions[index] }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The full form of a name where the text gives one person that it can mean; else the name
+  /// itself. Spellings of one given name, “Alexander” and “Alexandre”, are one person.
+  func fullName(of name: String) -> String {
+    guard let forms = fullNames[name], let first = forms.first else { return name }
+    let isOne = forms.allSatisfy { $0.prefix(3) == first.prefix(3) }
+    return isOne ? first : name
+  }
+
+  private func firstIndex(from position: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.lowerBound < position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
