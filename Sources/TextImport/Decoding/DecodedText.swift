@@ -1,24 +1,24 @@
 /// A document's bytes as text, with what decoding changed.
 ///
 /// Line ends stay as they are, so that every offset counts in what the document says.
-struct DecodedText: Hashable, Sendable {
+public struct DecodedText: Hashable, Sendable {
   /// The text; always valid UTF-8, without a byte order mark.
-  var utf8: [UInt8]
+  public var utf8: [UInt8]
   /// How many of the document's bytes stood for no character and became U+FFFD.
-  var replacedBytes: Int
+  public var replacedBytes: Int
   /// The encoding read, by its IANA name.
-  var encodingName: String
+  public var encodingName: String
   /// Whether the document's bytes are `utf8` itself, so that they need not be kept beside it.
-  var isOriginal: Bool
+  public var isOriginal: Bool
 
   /// The most bytes a document may have.
-  static let byteLimit = 1 << 30
+  public static let byteLimit = 1 << 30
   /// How many leading bytes decide whether a document is binary.
   static let binaryProbe = 8192
 
   /// Reads bytes by their byte order mark, else as UTF-8, else as Windows-1252 where most of
   /// the sequences outside ASCII are invalid as UTF-8.
-  init(decoding bytes: [UInt8]) throws(DecodingError) {
+  public init(decoding bytes: [UInt8]) throws(DecodingError) {
     guard bytes.count <= Self.byteLimit else {
       throw .tooLarge(bytes: bytes.count, limit: Self.byteLimit)
     }

@@ -1,0 +1,56 @@
+import ArgumentParser
+import EDTF
+import TextImport
+
+/// `frise dates`: every temporal expression of texts.
+struct DatesCommand: FriseSubcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dates",
+    abstract: "Print every temporal expression: offsets, type, TIMEX3 value, EDTF value, words.",
+    discussion: """
+      Input whose first visible character is “{” is JSON Lines, one document a line: \
+      {"doc":"a","text":"…","lang":"fr","dct":"2024-04-22","genre":"news"}, where all but “text” \
+      may be absent. Other input is one document a file. Offsets count Unicode code points.
+
+      A line that is no document gives {"error":"…"} in its place, and status 1. A file, or a line, \
+      may have at most 1024 MiB.
+      """)
+
+  @Argument(help: ArgumentHelp("Texts or JSON Lines; standard input if none.", valueName: "file"))
+  var files: [String] = []
+
+  @OptionGroup var format: FormatOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "What the input is, text or jsonl, whatever it begins with.", valueName: "kind"),
+    transform: { try OptionWords.term("input", $0) })
+  var input: DatesInput?
+
+  @Flag(name: .customLong("timeml"), help: "Cut expressions out the way TimeML 1.2.1 does.")
+  var isTimeML = false
+
+  @OptionGroup var documents: DocumentOptions
+
+  @Flag(help: "Say how each value was reckoned.")
+  var explain = false
+
+  func perform() throws -> Outcome {
+    var run = DatesRun(
+      DatesRun.Options(
+        input: input, format: format.format, style: isTimeML ? .timeML : .chronology,
+        language: documents.language, published: documents.published, isExplained: explain))
+    for path in files.isEmpty ? [InputFile.standardInput] : files {
+      try run.read(InputFile(path: path))
+    }
+    return try run.end()
+  }
+}
+
+/// What `frise dates` reads.
+enum DatesInput: String, CaseIterable, Sendable {
+  /// One document a file.
+  case text
+  /// One document a line.
+  case jsonl
+}

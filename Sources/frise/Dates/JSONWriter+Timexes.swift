@@ -1,0 +1,51 @@
+import EDTF
+import TextImport
+import TimelineModel
+
+extension JSONWriter {
+  /// Writes a document's temporal expressions as an object, a line of `frise dates`.
+  mutating func taggedDocument(_ document: TaggedDocument, name: JSONValue?, explained: Bool) {
+    object { writer in
+      if let published = document.published { writer.field("dct", published.description) }
+      if let basis = document.publishedBasis { writer.field("dctBasis", basis.rawValue) }
+      if let name { writer.field("doc", name) }
+      writer.field("lang", document.language)
+      writer.field("timexes") { writer in
+        writer.array { writer in
+          for (expression, range) in zip(document.expressions, document.scalarRanges) {
+            writer.timex(expression, at: range, explained: explained)
+          }
+        }
+      }
+    }
+  }
+
+  /// Writes what stands in place of a document that cannot be read.
+  mutating func unreadDocument(_ problem: DocumentProblem) {
+    object { $0.field("error", problem.description) }
+  }
+
+  /// Writes fields in the order of their names, so that the object need not sort them.
+  private mutating func timex(
+    _ expression: TemporalExpression, at range: Range<Int>, explained: Bool
+  ) {
+    object { writer in
+      writer.field("basis", expression.basis.rawValue)
+      writer.field(ifPresent: "beginPoint", expression.beginPoint)
+      writer.field(ifPresent: "edtf", expression.edtf?.description)
+      writer.field("end", range.upperBound)
+      writer.field(ifPresent: "endPoint", expression.endPoint)
+      writer.field(ifPresent: "freq", expression.freq)
+      writer.field(ifPresent: "mod", expression.mod)
+      writer.field(ifPresent: "quant", expression.quant)
+      writer.field(ifPresent: "reference", expression.reference)
+      writer.field("rule", expression.rule)
+      writer.field("start", range.lowerBound)
+      writer.field("text", expression.text)
+      if explained { writer.field("trace", expression.trace) }
+      writer.field("type", expression.type.rawValue)
+      if explained { writer.field("usage", expression.usage.rawValue) }
+      writer.field("value", expression.value)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import EDTF
+import TextImport
+import TerminalUI
+import TimelineModel
+
+/// Temporal expressions as columns for people: offsets, type, value, EDTF value, words.
+enum TimexTable {
+  private static let widths = [8, 8, 8, 22, 22]
+
+  /// The names of the columns.
+  static let heading = row(["START", "END", "TYPE", "VALUE", "EDTF"], last: "TEXT")
+
+  /// One line an expression.
+  static func append(_ document: TaggedDocument, to bytes: inout [UInt8]) {
+    for (expression, range) in zip(document.expressions, document.scalarRanges) {
+      let cells = [
+        String(range.lowerBound), String(range.upperBound), expression.type.rawValue,
+        expression.value, expression.edtf?.description ?? "-",
+      ]
+      bytes += row(cells, last: expression.text)
+    }
+  }
+
+  /// How each expression was reckoned, one line each.
+  static func explanation(of document: TaggedDocument) -> [String] {
+    zip(document.expressions, document.scalarRanges).map { expression, range in
+      var line = "\(range.lowerBound)-\(range.upperBound) “\(expression.text)”"
+      line += ": \(expression.rule), \(expression.basis.rawValue)"
+      if let reference = expression.reference { line += " from \(reference)" }
+      if !expression.trace.isEmpty { line += ": " + expression.trace.joined(separator: ", ") }
+      return line
+    }
+  }
+
+  private static func row(_ cells: [String], last: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for (cell, width) in zip(cells, widths) {
+      bytes += cell.utf8
+      bytes += repeatElement(UInt8(ascii: " "), count: max(1, width - cell.utf8.count))
+    }
+    bytes += VisibleText.of(last).utf8
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+}

@@ -1,0 +1,24 @@
+import TimelineModel
+
+/// What `frise list` does.
+struct EventListing {
+  /// What to read.
+  var inputs: InputOptions
+  /// Which events to print.
+  var filter: FilterOptions?
+
+  /// Prints the events that the filter leaves, in the order of time.
+  func print(as format: OutputFormat) throws -> Outcome {
+    let opened = try TimelineOpener(inputs).open()
+    guard let timeline = opened.timeline else { return .failed }
+    let index = TimelineIndex(timeline)
+    let wanted = try filter?.filter(for: timeline) ?? EventFilter()
+    let result = wanted.result(in: index)
+    if result.shown.isEmpty && result.hiddenCount > 0 {
+      Console.note(.allHidden(count: result.hiddenCount))
+    }
+    var printer = EventPrinter(index)
+    try printer.printList(result.shown.map { index.events[$0] }, as: format)
+    return opened.outcome
+  }
+}
