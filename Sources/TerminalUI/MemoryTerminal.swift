@@ -7,6 +7,8 @@ public final class MemoryTerminal: Terminal {
   public private(set) var canvases: [Canvas] = []
   /// How often the program was suspended.
   public private(set) var suspensions = 0
+  /// How often the screen was redrawn.
+  public private(set) var redraws = 0
   /// Whether the terminal was closed.
   public private(set) var isClosed = false
   private var script: ArraySlice<Input>
@@ -23,8 +25,8 @@ public final class MemoryTerminal: Terminal {
   }
 
   /// The scripted inputs not yet read.
-  public var inputs: AsyncStream<Input> {
-    AsyncStream { [weak self] in await self?.nextInput() }
+  public var inputs: InputSequence {
+    InputSequence { [weak self] in self?.nextInput() }
   }
 
   /// Keeps a canvas; nothing is kept after ``close()``.
@@ -32,6 +34,9 @@ public final class MemoryTerminal: Terminal {
     guard !isClosed else { return }
     canvases.append(canvas)
   }
+
+  /// Counts a redrawing.
+  public func redraw() { redraws += 1 }
 
   /// Counts a suspension and returns at once.
   public func suspend() { suspensions += 1 }

@@ -6,10 +6,13 @@ public protocol Terminal: AnyObject {
 
   /// The inputs in the order they came; ends after ``Input/closed``, and when the terminal is
   /// closed. Only one task should read them.
-  var inputs: AsyncStream<Input> { get }
+  var inputs: InputSequence { get }
 
   /// Shows a canvas in place of the one before; may wait for the end of a batch of inputs.
   func show(_ canvas: Canvas)
+
+  /// Shows the last canvas anew, for when another program wrote on the screen.
+  func redraw()
 
   /// Gives the terminal back to the shell until the program is continued, as Control-Z does.
   func suspend()

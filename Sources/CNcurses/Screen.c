@@ -1,0 +1,59 @@
+#define _GNU_SOURCE 1 // wcwidth
+#include "Screen.h"
+
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+#include <term.h>
+#include <unistd.h>
+
+static bool locale_is_utf8(const char *name) {
+  return setlocale(LC_ALL, name) != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+bool cn_use_utf8_locale(void) { return locale_is_utf8("") || locale_is_utf8("C.UTF-8"); }
+
+cn_terminal_kind cn_look_up_terminal(const char *name, int descriptor) {
+  int found = 0;
+  if (setupterm(name, descriptor, &found) != OK)
+    return found < 0 ? CN_NO_DATABASE : found == 0 ? CN_TERMINAL_UNKNOWN : CN_TERMINAL_TOO_SIMPLE;
+  const char *move = tigetstr("cup");
+  bool can_move = move != NULL && move != (const char *)-1;
+  del_curterm(cur_term);
+  return can_move ? CN_TERMINAL_USABLE : CN_TERMINAL_TOO_SIMPLE;
+}
+
+SCREEN *cn_start(const char *name, int output, int input) {
+  FILE *out = fdopen(dup(output), "w");
+  FILE *in = fdopen(dup(input), "r");
+  SCREEN *screen = NULL;
+  if (out != NULL && in != NULL) {
+    use_tioctl(TRUE);
+    screen = newterm(name, out, in);
+  }
+  if (screen == NULL) {
+    if (out != NULL) fclose(out);
+    if (in != NULL) fclose(in);
+  }
+  return screen;
+}
+
+void cn_send(int output, const char *bytes) {
+  size_t length = strlen(bytes);
+  while (length > 0) {
+    ssize_t written = write(output, bytes, length);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return;
+    bytes += written;
+    length -= (size_t)written;
+  }
+}
+
+bool cn_understands_ansi(void) {
+  const char *move = tigetstr("cup");
+  return move != NULL && move != (const char *)-1 && strncmp(move, "\033[", 2) == 0;
+}
+
+int cn_library_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
