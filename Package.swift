@@ -41,8 +41,18 @@ let package = Package(
     .testTarget(name: "TextImportTests", dependencies: ["TextImport", "TimelineModel", "EDTF"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
+      name: "NcursesTerminalTests",
+      dependencies: ["NcursesTerminal", "TerminalUI", "PseudoTerminal", "TerminalProbe"]),
+    .testTarget(
       name: "TimelineBrowserTests",
       dependencies: ["TimelineBrowser", "TimelineModel", "TerminalUI", "EDTF"]),
+    // What tests of programs on the screen need: a terminal in memory (libvterm), a program to try.
+    .target(
+      name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
+    .target(name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal"),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["NcursesTerminal", "TerminalUI"],
+      path: "Tests/TerminalProbe"),
   ],
   swiftLanguageModes: [.v6]
 )
