@@ -4,6 +4,7 @@ extension BrowserState {
   /// Whether a command would do something now; hints name only such commands.
   func isAvailable(_ command: Command) -> Bool {
     switch command {
+    case .moveUp, .moveDown: context != .timeline || selectedRank != nil
     case .back: !screens.isAtBottom || search != nil
     case .clearFilter: filter.isActive
     case .nextHit, .previousHit: (search?.shownCount ?? 0) > 0

@@ -27,7 +27,9 @@ extension BrowserState {
 
   /// Shows the line as it now is; a search follows every letter.
   private mutating func show(_ prompt: Prompt) {
+    guard case .prompt(let before) = screens.top else { return }
     screens.top = .prompt(prompt)
+    if prompt.text == before.text { return }
     switch prompt.purpose {
     case .search(let origin, _): find(prompt.text, from: origin)
     case .help: searchHelp(prompt.text)
@@ -40,6 +42,7 @@ extension BrowserState {
     switch prompt.purpose {
     case .date: return prompt.text.allSatisfy(\.isWhitespace) ? nil : .resolveDate(prompt.text)
     case .search:
+      if prompt.text.isEmpty { search = nil }
       if let search, search.shownCount == 0 {
         notice = words.text(.noticeNoHit, ["text": search.text])
       }

@@ -109,22 +109,26 @@ extension BrowserState {
   /// Scrolls so that the current quote is in view, a third from the top, unless it already is.
   mutating func reveal(quoteOf screen: inout SourceScreen) {
     open(source: screen.source)
-    guard let document = documents[screen.source],
-      let start = currentQuote(of: screen)?.range?.lowerBound, !shows(start, in: screen)
+    guard let document = documents[screen.source], let quote = currentQuote(of: screen)?.range,
+      !showsQuote(of: screen)
     else { return }
-    let layout = sourceLayout
-    let top = document.offset(
-      min(start, document.length), movedBy: -(layout.body.count / 3), width: layout.textWidth)
-    screen.top = min(top, lastTop(of: document))
+    let (height, width) = (sourceLayout.body.count, sourceLayout.textWidth)
+    let start = min(quote.lowerBound, document.length)
+    let lines = document.lines(from: start, width: width, count: height)
+    let length = lines.prefix { $0.start < quote.upperBound }.count
+    let above = min(height / 3, max(0, height - length))
+    screen.top = min(
+      document.offset(start, movedBy: -above, width: width), lastTop(of: document))
   }
 
-  /// Whether the line that holds an offset is on the screen, and not its last one.
-  func shows(_ offset: Int, in screen: SourceScreen) -> Bool {
-    guard let document = documents[screen.source] else { return false }
-    let layout = sourceLayout
+  /// Whether the whole of the current quote is on the screen.
+  func showsQuote(of screen: SourceScreen) -> Bool {
+    guard let document = documents[screen.source], let quote = currentQuote(of: screen)?.range
+    else { return false }
     let lines = document.lines(
-      from: screen.top, width: layout.textWidth, count: max(1, layout.body.count - 1))
-    return lines.contains { $0.contains(offset) }
+      from: screen.top, width: sourceLayout.textWidth, count: max(1, sourceLayout.body.count))
+    guard let first = lines.first, let last = lines.last else { return false }
+    return first.start <= quote.lowerBound && min(quote.upperBound, document.length) <= last.end
   }
 
   /// The furthest that the text can be scrolled: its last line is the last of the screen.

@@ -1,3 +1,4 @@
+import TerminalUI
 import TimelineModel
 
 extension BrowserState {
@@ -10,9 +11,7 @@ extension BrowserState {
     case .type(let text):
       notice = nil
       type(text)
-    case .resize(let size):
-      self.size = size
-      settle()
+    case .resize(let size): resize(to: size)
     case .dateResolved(let text, let date):
       if let date { go(to: date) } else { notice = words.text(.noticeNoDate, ["text": text]) }
     case .notice(let text):
@@ -49,6 +48,19 @@ extension BrowserState {
     }
     settle()
     return nil
+  }
+
+  /// A quote that is in view stays in view.
+  private mutating func resize(to size: Size) {
+    guard case .source(var screen) = screens.top, showsQuote(of: screen) else {
+      self.size = size
+      settle()
+      return
+    }
+    self.size = size
+    settle()
+    reveal(quoteOf: &screen)
+    screens.top = .source(screen)
   }
 
   private func effect(of command: Command) -> Effect? {

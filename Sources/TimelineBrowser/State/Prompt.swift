@@ -16,7 +16,7 @@ struct Prompt: Hashable, Sendable {
   private(set) var cursor = 0
 
   /// More than anyone types; what is pasted beyond it is dropped.
-  static let longest = 500
+  static let longest = 200
 
   init(_ purpose: Purpose) {
     self.purpose = purpose

@@ -15,6 +15,12 @@ struct Search: Hashable, Sendable {
     shownCount = hits.reduce(0) { rows.place(ofRank: $1) == nil ? $0 : $0 + 1 }
   }
 
+  /// Whether the event with a rank was found.
+  func found(_ rank: Int) -> Bool {
+    let place = hits.partitioningPlace { $0 >= rank }
+    return place < hits.count && hits[place] == rank
+  }
+
   /// The first hit shown whose rank is at least `rank`, or else the first of all.
   func hit(from rank: Int, among rows: TimelineRows) -> Int? {
     let start = hits.partitioningPlace { $0 >= rank }

@@ -20,7 +20,8 @@ extension DocumentText {
     var number = piece(at: offset)
     var current = self.lines(ofPiece: number, width: width)
     var line = current.lastIndex { $0.start <= offset } ?? 0
-    var left = lines
+    // No text has more lines than scalars, and sums below cannot overflow.
+    var left = min(max(lines, -length - 1), length + 1)
     while left > 0 {
       if line + left < current.count { return current[line + left].start }
       guard number + 1 < pieces.count else { break }

@@ -1,5 +1,6 @@
 /// The columns of a row of the timeline, the same on every row.
 struct EventColumns: Hashable {
+  let hit: Range<Int>
   let date: Range<Int>
   let mark: Range<Int>
   let title: Range<Int>
@@ -10,6 +11,7 @@ struct EventColumns: Hashable {
   init(width: Int, dateWidth: Int) {
     let edge = max(0, width - 1)
     let dateEnd = min(3 + min(dateWidth, max(6, width / 4)), edge)
+    hit = min(2, edge)..<min(3, edge)
     date = min(3, edge)..<max(min(3, edge), dateEnd)
     mark = min(dateEnd + 1, edge)..<min(dateEnd + 2, edge)
     let countWidth = width < 30 ? 0 : 3

@@ -33,9 +33,9 @@ struct EventSummary {
 
   /// A quote with its speaker.
   func text(of quote: Quote) -> [Run] {
-    var runs = [Run(words.quotedOnce(singleLine(quote.exact)), .quote)]
+    var runs = [Run(words.quotedOnce(singleLine(quote.exact)))]
     if let speaker = quote.speaker {
-      runs.append(Run(" " + words.text(.speaker, ["name": speaker])))
+      runs.append(Run(" " + words.text(.speaker, ["name": speaker]), .dim))
     }
     return runs
   }

@@ -42,6 +42,7 @@ struct Hint: Hashable, Sendable {
     Hint(.moveUp, .moveDown, word: .hintEvent),
     Hint(.openSource, word: .hintSource),
     Hint(.nextHit, .previousHit, word: .hintHits),
+    Hint(.back, word: .hintEndSearch),
     Hint(.filterPanel, word: .hintFilter),
     Hint(.search, word: .hintSearch),
     Hint(.goToDate, word: .hintDate),

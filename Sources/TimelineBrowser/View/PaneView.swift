@@ -33,16 +33,14 @@ struct PaneView {
     guard let quote = quotes.first, let source = state.catalog.source(of: quote) else {
       return lines + [[Run(state.words[.noQuote], .dim)]]
     }
-    lines.append([Run(source.title ?? source.id, .heading)])
+    lines.append([Run(singleLine(source.title ?? source.id), .heading)])
     let position = ["number": "1", "count": String(quotes.count)]
     let facts = [
-      source.publisher, source.language.map(state.words.language),
-      state.publication(of: source, withBasis: false),
-      state.words.text(.quotePosition, position),
+      source.publisher, state.publication(of: source, withBasis: false),
+      source.language.map(state.words.language), state.words.text(.quotePosition, position),
     ]
-    lines.append([Run(facts.compactMap { $0 }.joined(separator: " · "), .dim)])
-    lines.append([])
-    return lines
+    let line = facts.compactMap { $0.map(singleLine) }.joined(separator: " · ")
+    return lines + Paragraph([Run(line, .dim)]).lines(width: width) + [[]]
   }
 
   private func draw(

@@ -8,7 +8,7 @@ struct SourceLayout: Hashable, Sendable {
   /// The columns left of the text, where the margin marks stand.
   static let margin = 4
 
-  var hasDetails: Bool { size.rows >= 10 }
+  var hasDetails: Bool { size.rows >= 14 }
   var statusRow: Int { max(0, size.rows - 1) }
 
   /// The rows of the text.

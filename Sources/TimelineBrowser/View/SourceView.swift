@@ -76,7 +76,7 @@ struct SourceView {
   ) {
     let place = Position(column: 2, row: row)
     if isOwn {
-      canvas.put(state.symbols.ownQuote, at: place, style: .currentQuote)
+      canvas.put(state.symbols.ownQuote, at: place, style: .quote)
       return
     }
     let marks = state.quoteMarks[screen.source]?.marks(meeting: line.start..<line.end) ?? []

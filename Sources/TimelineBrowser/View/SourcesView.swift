@@ -23,18 +23,22 @@ struct SourcesView {
       canvas.put(">", at: Position(column: 1, row: row), style: style.strong(true))
       canvas.cursor = Position(column: 1, row: row)
     }
+    let columns = 3..<max(3, canvas.size.columns - 1)
     let date = source.published.map(state.dates.long) ?? state.words[.undated]
     let language = source.language.map(state.words.language)
     let facts = [source.publisher, language].compactMap { $0 }.joined(separator: " · ")
-    let dateWidth = min(18, canvas.size.columns / 3)
-    let blank = String(repeating: " ", count: max(0, dateWidth - DisplayWidth.of(date)))
-    let left = [
-      Run(DisplayWidth.truncated(date, to: dateWidth) + blank + "  ", .date),
-      Run(source.title ?? source.id),
-    ]
-    canvas.put(
-      left.map { Run($0.text, $0.style.selected(isSelected)) },
-      [Run(facts, Style.dim.selected(isSelected))], row: row,
-      columns: 3..<max(3, canvas.size.columns - 1))
+    let dateWidth = min(18, columns.count / 3)
+    let room = columns.count - dateWidth - 2
+    let titleWidth = room < 40 ? room : (room - 2) * 3 / 5
+    func put(_ text: String, _ style: Style, column: Int, width: Int) {
+      canvas.put(
+        [Run(singleLine(text), style.selected(isSelected))],
+        at: Position(column: columns.lowerBound + column, row: row), width: width)
+    }
+    put(date, .date, column: 0, width: dateWidth)
+    put(source.title ?? source.id, .plain, column: dateWidth + 2, width: titleWidth)
+    let factsColumn = dateWidth + titleWidth + 4
+    guard factsColumn < columns.count else { return }
+    put(facts, .dim, column: factsColumn, width: columns.count - factsColumn)
   }
 }

@@ -14,6 +14,9 @@ struct Symbols {
     }
   }
 
+  /// Before the date of an event that a search found.
+  static let hit = "*"
+
   var horizontal: Character { ascii ? "-" : "─" }
   var vertical: String { ascii ? "|" : "│" }
   /// The place of the selected event on the strip.

@@ -10,7 +10,8 @@ extension TimelineView {
       if !left.isEmpty { left.append(Run(" · ", .dim)) }
       left += [
         Run(words[.searchLabel] + " ", .dim), Run(words.quoted(search.text), .match),
-        Run(" " + words.count(.hits, search.shownCount), .dim),
+        Run(" " + Symbols.hit + " ", .match),
+        Run(words.count(.events, search.shownCount), .dim),
       ]
     }
     guard !left.isEmpty else {

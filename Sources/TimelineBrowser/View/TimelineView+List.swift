@@ -48,6 +48,9 @@ extension TimelineView {
       canvas.put(">", at: Position(column: 1, row: row), style: style.strong(true))
       canvas.cursor = Position(column: 1, row: row)
     }
+    if state.search?.found(state.rows.ranks[place]) ?? false {
+      put([Run(Symbols.hit, .match)], columns.hit)
+    }
     put([date(of: event, place)], columns.date)
     put([Run(symbols.mark(of: event.kind))], columns.mark)
     put(title(of: event, isSelected: isSelected), columns.title)

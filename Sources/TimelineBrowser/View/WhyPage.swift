@@ -54,11 +54,11 @@ struct WhyPage {
     let document = DocumentText(text)
     guard let words = event.dateText.map(singleLine),
       let range = document.range(of: words, in: 0..<document.length)
-    else { return [Run(text, .quote)] }
+    else { return [Run(text)] }
     return [
-      Run(String(document.text(in: 0..<range.lowerBound)), .quote),
+      Run(String(document.text(in: 0..<range.lowerBound))),
       Run(words, Style.dateWords.underlined(true)),
-      Run(String(document.text(in: range.upperBound..<document.length)), .quote),
+      Run(String(document.text(in: range.upperBound..<document.length))),
     ]
   }
 

@@ -3,7 +3,6 @@ enum CountedWord: String, CaseIterable, Hashable, Sendable {
   case events
   case sources
   case quotes
-  case hits
   case gapMonths = "gap.months"
   case gapYears = "gap.years"
   case filterHidesAll = "filter.hides-all"

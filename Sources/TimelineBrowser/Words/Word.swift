@@ -130,6 +130,7 @@ enum Word: String, CaseIterable, Hashable, Sendable {
   case hintFilter = "hint.filter"
   case hintSearch = "hint.search"
   case hintHits = "hint.hits"
+  case hintEndSearch = "hint.end-search"
   case hintDate = "hint.date"
   case hintWhy = "hint.why"
   case hintDetails = "hint.details"
