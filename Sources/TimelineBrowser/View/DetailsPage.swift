@@ -7,7 +7,7 @@ struct DetailsPage {
   let event: Event
 
   private var words: InterfaceWords { state.words }
-  private var page: FieldPage { FieldPage(words: words) }
+  private var page: FieldPage { FieldPage(state) }
   private var summary: EventSummary { EventSummary(state: state, event: event) }
 
   var paragraphs: [Paragraph] { title + facts + quotes }

@@ -4,10 +4,15 @@ import TerminalUI
 struct FieldPage {
   let words: InterfaceWords
   /// The columns of the names.
-  static let labelWidth = 16
+  let labelWidth: Int
+
+  init(_ state: BrowserState) {
+    words = state.words
+    labelWidth = state.pageLayout.textWidth < 60 ? 12 : 16
+  }
 
   func field(_ name: Word, _ runs: [Run]) -> Paragraph {
-    Paragraph(runs, indent: Self.labelWidth, label: Run(words[name], .dim))
+    Paragraph(runs, indent: labelWidth, label: Run(words[name], .dim))
   }
 
   func field(_ name: Word, _ text: String, style: Style = .plain) -> Paragraph {
@@ -20,7 +25,7 @@ struct FieldPage {
   }
 
   /// A line below the field before it.
-  func more(_ runs: [Run]) -> Paragraph { Paragraph(runs, indent: Self.labelWidth) }
+  func more(_ runs: [Run]) -> Paragraph { Paragraph(runs, indent: labelWidth) }
 
   func heading(_ text: String) -> [Paragraph] {
     [.blank, Paragraph([Run(text, .heading)])]

@@ -6,7 +6,7 @@ struct HelpPage {
   let screen: HelpScreen
 
   /// The columns of the keys.
-  private static let keyWidth = 20
+  private static let keyWidth = 24
 
   var paragraphs: [Paragraph] {
     let sections = Section.allCases.sorted { rank($0) < rank($1) }
@@ -61,7 +61,7 @@ struct HelpPage {
 
   private func paragraph(of entry: Entry) -> Paragraph {
     let keys = entry.keys.map(state.keyLabel.text).joined(separator: " ")
-    let width = max(Self.keyWidth, DisplayWidth.of(keys) + 2)
+    let width = max(Self.keyWidth, DisplayWidth.of(keys) + 4)
     return Paragraph([Run(help(of: entry))], indent: width, label: Run("  " + keys, .key))
   }
 

@@ -7,9 +7,9 @@ struct PreviewView {
 
   func draw(rows: Range<Int>, on canvas: inout Canvas) {
     let columns = 1..<max(1, canvas.size.columns - 1)
+    guard let event = state.selectedEvent else { return }
     canvas.fill(
       row: rows.lowerBound, columns: columns, with: state.symbols.horizontal, style: .rule)
-    guard let event = state.selectedEvent else { return }
     let summary = EventSummary(state: state, event: event)
     canvas.put(summary.date, summary.titleNote, row: rows.lowerBound + 1, columns: columns)
 

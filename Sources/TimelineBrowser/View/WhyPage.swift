@@ -8,7 +8,7 @@ struct WhyPage {
   let event: Event
 
   private var words: InterfaceWords { state.words }
-  private var page: FieldPage { FieldPage(words: words) }
+  private var page: FieldPage { FieldPage(state) }
 
   var paragraphs: [Paragraph] {
     let title = [Paragraph([Run(event.title, .plain.strong(true))]), .blank]

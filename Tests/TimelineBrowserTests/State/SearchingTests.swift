@@ -96,7 +96,7 @@ import Testing
   @Test func `a text longer than the line keeps its cursor on the screen`() throws {
     var state = try BrowserState.fixture(columns: 30, rows: 10)
     state.keys("r")
-    state.write(String(repeating: "漢字 ", count: 100))
+    state.write(String(repeating: "漢字 ", count: 15))
     let canvas = state.view(size: state.size)
     let cursor = try #require(canvas.cursor)
     #expect(cursor.row == 9)
