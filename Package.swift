@@ -42,7 +42,9 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "NcursesTerminalTests",
-      dependencies: ["NcursesTerminal", "TerminalUI", "PseudoTerminal", "TerminalProbe"]),
+      dependencies: [
+        "NcursesTerminal", "CNcurses", "TerminalUI", "PseudoTerminal", "TerminalProbe",
+      ]),
     .testTarget(
       name: "TimelineBrowserTests",
       dependencies: ["TimelineBrowser", "TimelineModel", "TerminalUI", "EDTF"]),
