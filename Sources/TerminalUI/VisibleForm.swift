@@ -16,8 +16,7 @@ enum VisibleForm: Equatable {
     switch value {
     case 0x09: self = .replaced(" ")
     case 0x20..<0x7F: self = .shown(width: 1)
-    case 0x00..<0x20: self = .replaced(Self.picture(at: 0x2400 + value))
-    case 0x7F: self = .replaced(Self.picture(at: 0x2421))
+    case 0x00..<0x20, 0x7F: self = .replaced(Self.caret(value))
     case 0xAD: self = .dropped
     case 0x80..<0xA0: self = .replaced(Self.named(value))
     case 0xA0..<0x300: self = .shown(width: 1)
@@ -53,15 +52,15 @@ enum VisibleForm: Equatable {
     }
   }
 
-  /// A symbol of the block Control Pictures.
-  private static func picture(at value: UInt32) -> String {
-    Unicode.Scalar(value).map { String(Character($0)) } ?? named(value)
+  /// A caret and a letter, as for `^[`; every font and every terminal has them.
+  private static func caret(_ value: UInt32) -> String {
+    Unicode.Scalar(value ^ 0x40).map { "^" + String(Character($0)) } ?? named(value)
   }
 
   private static func named(_ value: UInt32) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
-    return "⟨U+\(zeros)\(digits)⟩"
+    return "<U+\(zeros)\(digits)>"
   }
 }
 

@@ -7,10 +7,10 @@ struct VisibleTextTests {
   @Test(
     "shows what would act on the terminal",
     arguments: [
-      ("\u{1B}[31m", "␛[31m"), ("\0", "␀"), ("\u{7F}", "␡"), ("\r\n", "␍␊"), ("a\tb", "a b"),
-      ("\u{9B}2J", "⟨U+009B⟩2J"), ("\u{85}", "⟨U+0085⟩"), ("\u{202E}abc", "⟨U+202E⟩abc"),
-      ("\u{2066}", "⟨U+2066⟩"), ("\u{2028}", "⟨U+2028⟩"), ("\u{E000}", "⟨U+E000⟩"),
-      ("\u{FFFF}", "⟨U+FFFF⟩"), ("\u{10FFFF}", "⟨U+10FFFF⟩"), ("\u{7}", "␇"), ("\u{E}", "␎"),
+      ("\u{1B}[31m", "^[[31m"), ("\0", "^@"), ("\u{7F}", "^?"), ("\r\n", "^M^J"), ("a\tb", "a b"),
+      ("\u{9B}2J", "<U+009B>2J"), ("\u{85}", "<U+0085>"), ("\u{202E}abc", "<U+202E>abc"),
+      ("\u{2066}", "<U+2066>"), ("\u{2028}", "<U+2028>"), ("\u{E000}", "<U+E000>"),
+      ("\u{FFFF}", "<U+FFFF>"), ("\u{10FFFF}", "<U+10FFFF>"), ("\u{7}", "^G"), ("\u{E}", "^N"),
     ])
   func shown(text: String, visible: String) {
     #expect(DisplayWidth.visible(text) == visible)
@@ -44,7 +44,7 @@ struct VisibleTextTests {
   @Test("puts a mark without a base on a dotted circle")
   func markWithoutBase() {
     #expect(DisplayWidth.visible("\u{301}a") == "\u{25CC}\u{301}a")
-    #expect(DisplayWidth.visible("\n\u{301}") == "␊\u{25CC}\u{301}")
+    #expect(DisplayWidth.visible("\n\u{301}") == "^J\u{25CC}\u{301}")
   }
 
   @Test("never holds a control character, whatever the text")
@@ -66,7 +66,7 @@ struct VisibleTextTests {
     "is cut with an ellipsis in the last column",
     arguments: [
       ("abc", 3, "abc"), ("abcd", 3, "ab…"), ("日本語", 5, "日本…"), ("日本語", 4, "日…"), ("日本", 1, "…"),
-      ("abc", 0, ""), ("abc", -1, ""), ("", 4, ""), ("abc\u{AD}", 3, "abc"), ("\u{1B}[m", 2, "␛…"),
+      ("abc", 0, ""), ("abc", -1, ""), ("", 4, ""), ("abc\u{AD}", 3, "abc"), ("\u{1B}[m", 2, "^…"),
     ])
   func truncated(text: String, width: Int, expected: String) {
     #expect(DisplayWidth.truncated(text, to: width) == expected)
