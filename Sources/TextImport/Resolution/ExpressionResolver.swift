@@ -64,7 +64,7 @@ struct ExpressionResolver {
 
   private func reckon(_ fields: Fields, _ kind: ValueKind, _ cue: Cue) -> Reckoning? {
     switch kind {
-    case .period: OffsetResolver(context: context).period(fields)
+    case .period: OffsetResolver(context: context, cue: cue).period(fields)
     case .offset: OffsetResolver(context: context).offset(fields)
     default: CalendarResolver(context: context, cue: cue).resolve(fields)
     }

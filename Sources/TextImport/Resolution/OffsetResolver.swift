@@ -4,6 +4,7 @@ internal import TimelineModel
 /// Reckons what stands a number of units from the reference, or is the unit around it.
 struct OffsetResolver: Sendable {
   var context: ResolutionContext
+  var cue = Cue.none
 
   /// *Il y a trois ans*, *deux jours plus tard*, *hier*.
   func offset(_ fields: Fields) -> Reckoning? {
@@ -45,6 +46,12 @@ struct OffsetResolver: Sendable {
     }
     var steps = fields[.shift] ?? 0
     if steps == 2 { steps = 0 }
+    // Early in the week, “this weekend” is the one just past unless the sentence looks ahead.
+    if unit == .weekend, fields[.shift] == 0, cue != .future, let day = anchor.reference.day,
+      anchor.reference.isDay, day.weekday <= 2
+    {
+      steps = -1
+    }
     guard let start = anchor.reference.value.widened(to: unit), let value = start.moved(by: steps)
     else { return nil }
     // “The first quarter of this year” names the part, not the year.

@@ -132,11 +132,14 @@ struct NumberReader {
     return Reading(value: min(total + current, 1_000_000_000), fraction: nil, end: end)
   }
 
+  /// Whether a number word can add to what stands: *vingt-deux*, *dix-huit*, *soixante-douze*.
   private func canFollow(_ current: Int, _ next: Int) -> Bool {
-    if current == 0 { return true }
-    if current % 100 == 0 { return next < 100 }
-    return current % 10 == 0 && current % 100 >= 20
-      && next < (current % 20 == 0 && current % 100 >= 60 ? 20 : 10)
+    let rest = current % 100
+    if rest == 0 { return next < 100 }
+    if rest == 10 { return (7...9).contains(next) }
+    guard rest % 10 == 0 else { return false }
+    // The scores of French count on to nineteen.
+    return next < (rest == 60 || rest == 80 ? 20 : 10)
   }
 
   private func wordValue(_ tokens: [Token], at position: Int) -> (value: Int, end: Int)? {
