@@ -17,9 +17,9 @@ struct LanguageFileReader {
   /// - Throws: The first line that does not fit, with what was expected there.
   static func read(_ text: String, name: String) throws(LanguageFileError) -> LanguageFile {
     var reader = LanguageFileReader(name: name)
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
       reader.line += 1
-      try reader.take(line.trimmed)
+      try reader.take(Substring(line).trimmed)
     }
     if reader.file.code.isEmpty {
       throw reader.error("the file has no “code:” under [language]")
@@ -32,8 +32,9 @@ struct LanguageFileReader {
   }
 
   private mutating func take(_ text: String) throws(LanguageFileError) {
-    if text.isEmpty || text.first == "#" { return }
-    if text.first == "[", text.last == "]", !text.contains("<") {
+    let bytes = text.utf8
+    if bytes.isEmpty || bytes.first == 0x23 { return }
+    if bytes.first == 0x5B, bytes.last == 0x5D, !bytes.contains(0x3C) {
       return try begin(text.dropFirst().dropLast().trimmed)
     }
     switch section {
@@ -66,8 +67,9 @@ struct LanguageFileReader {
   }
 
   private func keyAndValue(_ text: String) -> (key: String, value: String)? {
-    guard let colon = text.firstIndex(of: ":") else { return nil }
-    return (text[..<colon].trimmed, text[text.index(after: colon)...].trimmed)
+    let bytes = text.utf8
+    guard let colon = bytes.firstIndex(of: 0x3A) else { return nil }
+    return (text[..<colon].trimmed, text[bytes.index(after: colon)...].trimmed)
   }
 
   private mutating func takeSetting(_ text: String, identity: Bool) throws(LanguageFileError) {
@@ -82,7 +84,7 @@ struct LanguageFileReader {
 
   private mutating func takeWords(_ text: String, category: String) throws(LanguageFileError) {
     let pair = keyAndValue(text)
-    let forms = (pair?.value ?? text).split(separator: ",").map(\.trimmed)
+    let forms = (pair?.value ?? text).utf8.split(separator: 0x2C).map { Substring($0).trimmed }
     for form in forms where !form.isEmpty {
       file.categories[category, default: []].append(
         .init(value: pair?.key, form: form, line: line))
@@ -115,11 +117,12 @@ struct LanguageFileReader {
 }
 
 extension StringProtocol {
-  /// The text without blanks at both ends.
+  /// The text without ASCII blanks at both ends.
   var trimmed: String {
-    var slice = self[...]
-    while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
-    while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
-    return String(slice)
+    let bytes = Substring(self).utf8
+    guard let first = bytes.firstIndex(where: { $0 > 0x20 }),
+      let last = bytes.lastIndex(where: { $0 > 0x20 })
+    else { return "" }
+    return String(Substring(bytes[first...last]))
   }
 }

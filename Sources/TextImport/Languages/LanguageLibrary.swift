@@ -17,11 +17,13 @@ enum LanguageLibrary {
   /// The commonest words of each language, read without the rest of its file.
   static func commonWords() -> [(code: String, words: [String])] {
     codes.map { code in
-      let text = BundledText.at("languages/\(code).txt") ?? ""
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      let section = lines.drop { $0 != "[words common]" }.dropFirst().prefix { !$0.hasPrefix("[") }
-      let words = section.filter { !$0.hasPrefix("#") }.flatMap { $0.split(separator: ",") }
-      return (code, words.map(\.trimmed).filter { !$0.isEmpty })
+      let lines = (BundledText.at("languages/\(code).txt") ?? "").utf8
+        .split(separator: 0x0A, omittingEmptySubsequences: false)
+      let heading = "[words common]".utf8
+      let section = lines.lazy.drop { !$0.elementsEqual(heading) }.dropFirst()
+        .prefix { $0.first != 0x5B }
+      let words = section.filter { $0.first != 0x23 }.flatMap { $0.split(separator: 0x2C) }
+      return (code, words.map { Substring($0).trimmed }.filter { !$0.isEmpty })
     }
   }
 }

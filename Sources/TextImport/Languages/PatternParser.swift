@@ -1,11 +1,11 @@
 /// Parses the pattern of one `match:` line.
 struct PatternParser {
-  private let text: [Character]
+  private let text: [Unicode.Scalar]
   private var position = 0
   private let fail: (String) -> LanguageFileError
 
   private init(_ text: String, fail: @escaping (String) -> LanguageFileError) {
-    self.text = Array(text)
+    self.text = Array(text.unicodeScalars)
     self.fail = fail
   }
 
@@ -19,10 +19,10 @@ struct PatternParser {
   }
 
   private func error(_ problem: String) -> LanguageFileError {
-    fail("\(problem) in column \(position + 1) of the pattern “\(String(text))”")
+    fail("\(problem) in column \(position + 1) of the pattern “\(written(text[...]))”")
   }
 
-  private mutating func choice(until close: Character?) throws(LanguageFileError) -> Pattern {
+  private mutating func choice(until close: Unicode.Scalar?) throws(LanguageFileError) -> Pattern {
     var branches: [[Pattern]] = [[]]
     while true {
       skipBlanks()
@@ -92,7 +92,7 @@ struct PatternParser {
 
   private mutating func look() throws(LanguageFileError) -> Pattern? {
     for (word, behind) in [("after(", true), ("before(", false)]
-    where text[(position + 1)...].starts(with: word) {
+    where text[(position + 1)...].starts(with: word.unicodeScalars) {
       let negative = text[position] == "-"
       position += 1 + word.count
       var items: [Pattern] = []
@@ -118,16 +118,16 @@ struct PatternParser {
     }
   }
 
-  private static let special: Set<Character> = [
+  private static let special: Set<Unicode.Scalar> = [
     "[", "]", "(", ")", "{", "}", "<", ">", "|", "~", "$",
   ]
 
   private mutating func name() throws(LanguageFileError) -> String {
     var name = ""
     while position < text.count,
-      text[position].isLetter || text[position].isNumber || text[position] == "-"
+      isNameScalar(text[position])
     {
-      name.append(text[position])
+      name.unicodeScalars.append(text[position])
       position += 1
     }
     if name.isEmpty { throw error("a name is missing") }
@@ -136,10 +136,10 @@ struct PatternParser {
 
   private mutating func literal() -> Pattern {
     var word = ""
-    while position < text.count, !text[position].isWhitespace,
+    while position < text.count, text[position] != " ",
       !Self.special.contains(text[position])
     {
-      word.append(text[position])
+      word.unicodeScalars.append(text[position])
       position += 1
     }
     return .word(word)
@@ -150,12 +150,25 @@ struct PatternParser {
     guard let close = text[(position + 1)...].firstIndex(of: "\"") else {
       throw error("“\"” is missing")
     }
-    let word = String(text[(position + 1)..<close])
+    let word = written(text[(position + 1)..<close])
     position = close + 1
     return .word(word)
   }
 
+  private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-": true
+    default: false
+    }
+  }
+
+  private func written(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var word = String.UnicodeScalarView()
+    word.append(contentsOf: scalars)
+    return String(word)
+  }
+
   private mutating func skipBlanks() {
-    while position < text.count, text[position].isWhitespace { position += 1 }
+    while position < text.count, text[position] == " " { position += 1 }
   }
 }

@@ -7,9 +7,6 @@ struct Matcher {
   private let instructions: [Program.Instruction]
   private let entries: [Program.Entry]
   private let numbers: NumberReader
-  /// Reused from try to try: most fail at their first or second token.
-  private var attempt = Attempt(at: 0)
-  private var kept = Attempt(at: 0)
 
   init(language: CompiledLanguage) {
     self.language = language
@@ -31,11 +28,14 @@ struct Matcher {
   }
 
   /// The matches from left to right, none overlapping another.
-  mutating func matches(in tokens: [Token]) -> [Match] {
+  func matches(in tokens: [Token]) -> [Match] {
     var found: [Match] = []
+    // Reused from try to try: most fail at their first or second token.
+    var attempt = Attempt(at: 0)
+    var kept = Attempt(at: 0)
     var position = 0
     while position < tokens.count {
-      guard let rule = longest(tokens, at: position) else {
+      guard let rule = longest(tokens, at: position, &attempt, &kept) else {
         position += 1
         continue
       }
@@ -49,7 +49,9 @@ struct Matcher {
   }
 
   /// The rule of the longest match at a position, which is then in `kept`.
-  private mutating func longest(_ tokens: [Token], at position: Int) -> Int32? {
+  private func longest(
+    _ tokens: [Token], at position: Int, _ attempt: inout Attempt, _ kept: inout Attempt
+  ) -> Int32? {
     let token = tokens[position]
     switch token.kind {
     case .word:
@@ -58,14 +60,15 @@ struct Matcher {
       let isUnknownNext =
         next < tokens.count && tokens[next].kind == .word && tokens[next].lexeme < 0
       return isUnknownNext
-        ? best(program.entriesBeforeUnknown[Int(token.lexeme)], tokens, at: position)
-        : best(program.entriesByLexeme[Int(token.lexeme)], tokens, at: position)
+        ? best(
+          program.entriesBeforeUnknown[Int(token.lexeme)], tokens, at: position, &attempt, &kept)
+        : best(program.entriesByLexeme[Int(token.lexeme)], tokens, at: position, &attempt, &kept)
     case .number:
       guard NumberBoundary.canBegin(tokens, at: position) else { return nil }
-      return best(program.entriesByNumber, tokens, at: position)
+      return best(program.entriesByNumber, tokens, at: position, &attempt, &kept)
     case .mark:
       guard let entries = program.entriesByMark[token.number] else { return nil }
-      return best(entries, tokens, at: position)
+      return best(entries, tokens, at: position, &attempt, &kept)
     }
   }
 
@@ -90,14 +93,17 @@ struct Matcher {
     }
   }
 
-  private mutating func best(_ candidates: [Int32], _ tokens: [Token], at position: Int) -> Int32? {
+  private func best(
+    _ candidates: [Int32], _ tokens: [Token], at position: Int, _ attempt: inout Attempt,
+    _ kept: inout Attempt
+  ) -> Int32? {
     var longest = position
     var rule: Int32 = 0
     for index in candidates {
       let entry = entries[Int(index)]
       guard passes(entry.second, tokens, at: position) else { continue }
       attempt.restart(at: position)
-      let isMatch = run(Int(entry.start), tokens)
+      let isMatch = run(Int(entry.start), tokens, &attempt)
       guard isMatch, attempt.token > longest,
         NumberBoundary.canEnd(tokens, before: attempt.token, language: language)
       else { continue }
@@ -119,7 +125,7 @@ struct Matcher {
   }
 
   /// Runs instructions from one on; true with the attempt behind the match, or false.
-  private mutating func run(_ start: Int, _ tokens: [Token]) -> Bool {
+  private func run(_ start: Int, _ tokens: [Token], _ attempt: inout Attempt) -> Bool {
     var position = start
     while true {
       let instruction = instructions[position]
@@ -127,7 +133,7 @@ struct Matcher {
       case .accept: return true
       case .split:
         let place = attempt.place
-        if run(position + 1, tokens) { return true }
+        if run(position + 1, tokens, &attempt) { return true }
         attempt.place = place
         position = Int(instruction.operand)
         continue
@@ -145,13 +151,15 @@ struct Matcher {
           return false
         }
       default:
-        guard step(instruction, tokens) else { return false }
+        guard step(instruction, tokens, &attempt) else { return false }
       }
       position += 1
     }
   }
 
-  private mutating func step(_ instruction: Program.Instruction, _ tokens: [Token]) -> Bool {
+  private func step(
+    _ instruction: Program.Instruction, _ tokens: [Token], _ attempt: inout Attempt
+  ) -> Bool {
     guard attempt.token < tokens.count else { return false }
     let token = tokens[attempt.token]
     // An expression never reaches over a paragraph's end.
@@ -168,15 +176,15 @@ struct Matcher {
         return false
       }
       attempt.token += 1
-    case .category: return takeCategory(instruction, tokens)
-    case .number: return takeNumber(instruction, tokens)
+    case .category: return takeCategory(instruction, tokens, &attempt)
+    case .number: return takeNumber(instruction, tokens, &attempt)
     default: return false
     }
     return true
   }
 
-  private mutating func takeCategory(
-    _ instruction: Program.Instruction, _ tokens: [Token]
+  private func takeCategory(
+    _ instruction: Program.Instruction, _ tokens: [Token], _ attempt: inout Attempt
   ) -> Bool {
     let token = tokens[attempt.token]
     guard token.kind == .word, token.lexeme >= 0 else { return false }
@@ -204,8 +212,8 @@ struct Matcher {
     return true
   }
 
-  private mutating func takeNumber(
-    _ instruction: Program.Instruction, _ tokens: [Token]
+  private func takeNumber(
+    _ instruction: Program.Instruction, _ tokens: [Token], _ attempt: inout Attempt
   ) -> Bool {
     guard instruction.operand >= 0 else {
       let token = tokens[attempt.token]

@@ -15,7 +15,7 @@ struct UnresolvedExpression: Sendable {
 /// Finds the expressions of a text, a stretch of paragraphs at a time, without resolving them.
 struct ExpressionScanner {
   private let language: CompiledLanguage
-  private var matcher: Matcher
+  private let matcher: Matcher
   private let cues: CueFinder
   private var tokenizer: Tokenizer
 
