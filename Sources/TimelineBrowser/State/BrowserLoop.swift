@@ -14,18 +14,20 @@ public struct BrowserLoop {
 
   /// Shows the state and handles inputs until a person quits or the inputs end.
   ///
-  /// Suspending is done here; `perform` does the other effects, and may answer with an action. The
-  /// terminal is left open for the caller to close.
+  /// What concerns the terminal is done here; `perform` does the other effects, and may answer with
+  /// an action. The terminal is left open for the caller to close.
   public mutating func run(perform: (Effect) async -> Action?) async {
     _ = state.update(.resize(terminal.size))
     show()
     for await input in terminal.inputs {
       guard let action = state.action(for: input) else { continue }
-      var effect = state.update(action)
-      while let asked = effect {
-        if asked == .quit { return }
-        if asked == .suspend { terminal.suspend() }
-        effect = await perform(asked).flatMap { state.update($0) }
+      switch state.update(action) {
+      case nil: break
+      case .quit: return
+      case .suspend: terminal.suspend()
+      case .redraw: terminal.redraw()
+      case let effect?:
+        if let answer = await perform(effect) { _ = state.update(answer) }
       }
       show()
     }

@@ -12,29 +12,31 @@ struct PaneView {
     }
     guard let rank = state.selectedRank, let event = state.selectedEvent else { return }
     let text = columns.lowerBound + 2..<max(columns.lowerBound + 2, columns.upperBound - 1)
-    let heads = headLines(event, width: text.count)
+    let first = state.firstPlacedQuote(ofRank: rank)
+    let heads = headLines(event, quote: first?.number ?? 0, width: text.count)
     var row = rows.lowerBound
     for line in heads.prefix(rows.count) {
       canvas.put(line, at: Position(column: text.lowerBound, row: row), width: text.count)
       row += 1
     }
-    if let first = state.firstPlacedQuote(ofRank: rank) {
+    if let first {
       draw(first, of: event, rows: row..<max(row, rows.upperBound), columns: text, on: &canvas)
     }
   }
 
   /// The date and why, the source and its date, and a blank line after each.
-  private func headLines(_ event: Event, width: Int) -> [[Run]] {
+  private func headLines(_ event: Event, quote number: Int, width: Int) -> [[Run]] {
     let summary = EventSummary(state: state, event: event)
     let quotes = state.catalog.quotes(of: event)
     var lines = Paragraph(summary.date).lines(width: width)
     if !summary.titleNote.isEmpty { lines.append(summary.titleNote) }
     lines.append([])
-    guard let quote = quotes.first, let source = state.catalog.source(of: quote) else {
-      return lines + [[Run(state.words[.noQuote], .dim)]]
-    }
-    lines.append([Run(singleLine(source.title ?? source.id), .heading)])
-    let position = ["number": "1", "count": String(quotes.count)]
+    guard quotes.indices.contains(number),
+      let source = state.catalog.source(of: quotes[number])
+    else { return lines + [[Run(state.words[.noQuote], .dim)]] }
+    let title = Paragraph([Run(singleLine(source.title ?? source.id), .heading)])
+    lines += title.lines(width: width).prefix(3)
+    let position = ["number": String(number + 1), "count": String(quotes.count)]
     let facts = [
       source.publisher, state.publication(of: source, withBasis: false),
       source.language.map(state.words.language), state.words.text(.quotePosition, position),

@@ -11,7 +11,9 @@ struct PreviewView {
     canvas.fill(
       row: rows.lowerBound, columns: columns, with: state.symbols.horizontal, style: .rule)
     let summary = EventSummary(state: state, event: event)
-    canvas.put(summary.date, summary.titleNote, row: rows.lowerBound + 1, columns: columns)
+    let hasRoom = summary.date.width + summary.titleNote.width + 2 <= columns.count
+    canvas.put(
+      summary.date, hasRoom ? summary.titleNote : [], row: rows.lowerBound + 1, columns: columns)
 
     let quotes = state.catalog.quotes(of: event)
     let quoteRows = rows.lowerBound + 2..<rows.upperBound - 1

@@ -50,11 +50,12 @@ extension InterfaceWords {
 
   private static func entries(of file: String) throws(InterfaceWordsError) -> [String: Entry] {
     var entries: [String: Entry] = [:]
+    entries.reserveCapacity(256)
     var number = 0
-    for line in file.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for line in file.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
       let content = trimmed(line)
-      if content.isEmpty || content.hasPrefix("#") { continue }
+      if content.isEmpty || content.first == UInt8(ascii: "#") { continue }
       let entry = try entry(in: content, line: number)
       guard entries.updateValue(entry, forKey: entry.key) == nil else {
         throw InterfaceWordsError(line: number, problem: .repeated(key: entry.key))
@@ -63,27 +64,34 @@ extension InterfaceWords {
     return entries
   }
 
-  private static func entry(
-    in content: Substring, line: Int
-  ) throws(InterfaceWordsError) -> Entry {
-    guard let equals = content.firstIndex(of: "=") else {
+  /// A line's bytes: the file is read by bytes because it is read at every start.
+  private typealias Bytes = Substring.UTF8View
+
+  private static func entry(in content: Bytes, line: Int) throws(InterfaceWordsError) -> Entry {
+    guard let equals = content.firstIndex(of: UInt8(ascii: "=")) else {
       throw InterfaceWordsError(line: line, problem: .notAnAssignment)
     }
-    let key = String(trimmed(content[..<equals]))
-    let text = trimmed(content[content.index(after: equals)...])
-    guard !key.isEmpty, !text.isEmpty else {
+    let key = String(Substring(trimmed(content[..<equals])))
+    let bytes = trimmed(content[content.index(after: equals)...])
+    guard !key.isEmpty, !bytes.isEmpty else {
       throw InterfaceWordsError(line: line, problem: .notAnAssignment)
     }
-    guard Template.placeholders(of: String(text)) != nil else {
+    let text = String(Substring(bytes))
+    if bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }),
+      Template.placeholders(of: text) == nil
+    {
       throw InterfaceWordsError(line: line, problem: .unpairedBrace(key: key))
     }
-    return Entry(key: key, text: String(text.map { $0 == "_" ? "\u{A0}" : $0 }), line: line)
+    let hasNoBreakSpace = bytes.contains(UInt8(ascii: "_"))
+    return Entry(
+      key: key, text: hasNoBreakSpace ? String(text.map { $0 == "_" ? "\u{A0}" : $0 }) : text,
+      line: line)
   }
 
   private static func items(
     of entry: Entry, in list: WordList
   ) throws(InterfaceWordsError) -> [String] {
-    let items = entry.text.split(separator: "|").map { String(trimmed($0)) }
+    let items = items(of: entry)
     guard items.count == list.itemCount else {
       throw InterfaceWordsError(
         line: entry.line,
@@ -92,27 +100,30 @@ extension InterfaceWords {
     return items
   }
 
+  private static func items(of entry: Entry) -> [String] {
+    entry.text.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring(trimmed($0))) }
+  }
+
   private static func numbers(of entry: Entry) throws(InterfaceWordsError) -> Set<Int> {
     var numbers: Set<Int> = []
-    for item in entry.text.split(separator: "|") {
-      let text = trimmed(item)
-      guard let number = Int(text) else {
+    for item in items(of: entry) {
+      guard let number = Int(item) else {
         throw InterfaceWordsError(
-          line: entry.line, problem: .notANumber(key: entry.key, found: String(text)))
+          line: entry.line, problem: .notANumber(key: entry.key, found: item))
       }
       numbers.insert(number)
     }
     return numbers
   }
 
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text
-    while let first = text.first, isBlank(first) { text.removeFirst() }
-    while let last = text.last, isBlank(last) { text.removeLast() }
-    return text
+  private static func trimmed(_ bytes: Bytes) -> Bytes {
+    var bytes = bytes
+    while let first = bytes.first, isBlank(first) { bytes.removeFirst() }
+    while let last = bytes.last, isBlank(last) { bytes.removeLast() }
+    return bytes
   }
 
-  private static func isBlank(_ character: Character) -> Bool {
-    character == " " || character == "\t" || character == "\r"
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
   }
 }

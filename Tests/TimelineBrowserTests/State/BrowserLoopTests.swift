@@ -49,6 +49,11 @@ import Testing
     #expect(terminal.canvases.count == 2)
   }
 
+  @Test func `the terminal is told to draw anew`() async throws {
+    let terminal = try await run(keys("ctrl+l"))
+    #expect(terminal.redraws == 1)
+  }
+
   @Test func `a resize is followed`() async throws {
     let terminal = try await run([.resize(Size(columns: 40, rows: 10))])
     #expect(terminal.canvases.map(\.size.columns) == [80, 40])

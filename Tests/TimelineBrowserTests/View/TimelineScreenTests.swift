@@ -66,7 +66,7 @@ import Testing
        14–16 avril 2024 · relative : « du 14 au 16 avril », référence 17 avril 2024
        « La visite de travail du 14 au 16 avril a réuni onze ministres »
        Fanal et Brume res… · français · publication : 17 avril 2024  citation 1 sur 2
-       ↑↓ événement  ↵ source  f filtre  r recherche  t aller à  F1 aide  q quitter
+       ↑↓ événement  ↵ source  f filtre  r recherche  t date  F1 aide  q quitter
       """)
   }
 
@@ -164,7 +164,7 @@ import Testing
                                                                               │
                                                                               │
                                                                               │
-       ↑↓ événement  ↵ source  f filtre  r recherche  t aller à  i pourquoi  d détails  s sources  F1 aide  q quitter
+       ↑↓ événement  ↵ source  f filtre  r recherche  t date  i pourquoi  d détails  s sources  F1 aide  q quitter
       """)
   }
 

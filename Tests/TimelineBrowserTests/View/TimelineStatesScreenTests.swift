@@ -67,7 +67,7 @@ import Testing
        1987 · explicite : « 1987 »
        « un accord de 1987 »
        Fanal et Brume res… · français · publication : 17 avril 2024  citation 1 sur 1
-       ↑↓ événement  ↵ source  f filtre  r recherche  t aller à  F1 aide  q quitter
+       ↑↓ événement  ↵ source  f filtre  r recherche  t date  F1 aide  q quitter
       """)
   }
 
@@ -92,7 +92,7 @@ import Testing
 
 
 
-       f filtre  r recherche  t aller à  s sources  F1 aide  q quitter
+       f filtre  r recherche  t date  s sources  F1 aide  q quitter
       """)
   }
 
