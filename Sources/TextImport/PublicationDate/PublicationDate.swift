@@ -17,23 +17,26 @@ struct PublicationDate: Sendable, Equatable {
 struct PublicationDateInference {
   private let utf8: [UInt8]
   private let publishedCues: [String]
+  private let referenceCues: [String]
   private let today: CalendarDay?
   /// How many full dates from the start are looked at as datelines, so that long texts stay linear.
   private static let reach = 64
 
   /// - Parameter today: The day of reading; without it, dates of the running text are no evidence.
-  init(utf8: [UInt8], publishedCues: [String], today: CalendarDay?) {
+  init(
+    utf8: [UInt8], publishedCues: [String], referenceCues: [String] = [], today: CalendarDay?
+  ) {
     self.utf8 = utf8
     self.publishedCues = publishedCues.map(Self.folded)
+    self.referenceCues = referenceCues.map(Self.folded)
     self.today = today
   }
 
   func infer(from expressions: [UnresolvedExpression]) -> PublicationDate? {
-    let full = expressions.compactMap { expression in
-      Self.fullDate(expression.fields).map { (day: $0, range: expression.range) }
-    }
+    let full = Self.fullDates(expressions)
     for date in full.prefix(Self.reach) where isPlausible(date.day) {
       let line = Line(utf8: utf8, around: date.range)
+      if declaresReference(line) { continue }
       if isDateline(line) || followsCue(line) {
         return PublicationDate(
           value: .date(EDTFDate(day: date.day)), basis: .dateline, evidence: date.range)
@@ -60,6 +63,32 @@ struct PublicationDateInference {
     else { return nil }
     return PublicationDate(
       value: .date(EDTFDate(year: newest.year)), basis: .text, evidence: newest.range)
+  }
+
+  /// The date that a line of its own declares the text to reckon from, such as
+  /// “Date de référence : 22 avril 2024”; it need not be the publication.
+  func declaredReference(in expressions: [UnresolvedExpression]) -> PublicationDate? {
+    if referenceCues.isEmpty { return nil }
+    for date in Self.fullDates(expressions).prefix(Self.reach)
+    where declaresReference(Line(utf8: utf8, around: date.range)) {
+      return PublicationDate(
+        value: .date(EDTFDate(day: date.day)), basis: .text, evidence: date.range)
+    }
+    return nil
+  }
+
+  private func declaresReference(_ line: Line) -> Bool {
+    guard line.after.trimmed.count <= 1 else { return false }
+    let before = Self.folded(line.before).trimmed
+    return referenceCues.contains { before.hasPrefix($0) && before.count <= $0.count + 6 }
+  }
+
+  private static func fullDates(
+    _ expressions: [UnresolvedExpression]
+  ) -> [(day: CalendarDay, range: Range<Int>)] {
+    expressions.compactMap { expression in
+      fullDate(expression.fields).map { (day: $0, range: expression.range) }
+    }
   }
 
   /// The day that the words themselves state in full.

@@ -41,6 +41,10 @@ public struct TaggedDocument: Sendable {
   public var publishedBasis: PublishedBasis?
   /// Where the text tells it, as UTF-8 byte offsets; nil where it was given.
   public var publishedEvidence: Range<Int>?
+  /// The date that the text declares it reckons from, where it is not the publication.
+  public var reference: EDTFValue?
+  /// Where the text declares it, as UTF-8 byte offsets.
+  public var referenceEvidence: Range<Int>?
   /// The expressions in the order of the text.
   public var expressions: [TemporalExpression]
   /// Where they stand, in Unicode scalars, in the same order.
@@ -68,27 +72,29 @@ public struct DocumentTagger: Sendable {
     let code = request.language ?? recognition.language(of: request.utf8)
     let tagger = try languages.tagger(code)
     let found = tagger.unresolved(in: request.utf8, range: 0..<request.utf8.count)
+    let inference = try inference(of: request, code: tagger.language.code)
     let inferred =
-      request.published == nil
-      ? try publication(of: request, from: found, code: tagger.language.code) : nil
+      request.published == nil && request.genre == .news ? inference.infer(from: found) : nil
+    let declared = inference.declaredReference(in: found)
     let published = request.published ?? inferred?.value
     let expressions = tagger.resolve(
-      found, in: request.utf8, published: published, genre: request.genre, style: request.style)
+      found, in: request.utf8, published: declared?.value ?? published, genre: request.genre,
+      style: request.style)
     return TaggedDocument(
       language: tagger.language.code == LanguageLibrary.sharedName ? "und" : tagger.language.code,
       published: published,
       publishedBasis: request.published != nil ? .user : inferred?.basis,
-      publishedEvidence: inferred?.evidence, expressions: expressions,
+      publishedEvidence: inferred?.evidence, reference: declared?.value,
+      referenceEvidence: declared?.evidence, expressions: expressions,
       scalarRanges: ScalarOffsets.ranges(of: expressions.map(\.utf8Range), in: request.utf8))
   }
 
-  private func publication(
-    of request: TaggingRequest, from found: [UnresolvedExpression], code: String
-  ) throws -> PublicationDate? {
-    if request.genre == .narrative { return nil }
-    let cues = try languages.file(code).words("published-cue").map(\.form)
+  private func inference(
+    of request: TaggingRequest, code: String
+  ) throws -> PublicationDateInference {
+    let file = try languages.file(code)
     return PublicationDateInference(
-      utf8: request.utf8, publishedCues: cues, today: request.today
-    ).infer(from: found)
+      utf8: request.utf8, publishedCues: file.words("published-cue").map(\.form),
+      referenceCues: file.words("reference-cue").map(\.form), today: request.today)
   }
 }
