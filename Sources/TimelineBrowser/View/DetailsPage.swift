@@ -13,7 +13,7 @@ struct DetailsPage {
   var paragraphs: [Paragraph] { title + facts + quotes }
 
   private var title: [Paragraph] {
-    var lines = [Paragraph([Run(event.title, .plain.strong(true))])]
+    var lines = [Paragraph([Run(event.headline, .plain.strong(true))])]
     if !summary.titleNote.isEmpty { lines.append(Paragraph(summary.titleNote)) }
     return lines + [.blank]
   }

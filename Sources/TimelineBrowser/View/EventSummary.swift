@@ -20,7 +20,7 @@ struct EventSummary {
 
   private var basis: String {
     let name = event.dateBasis.map(words.name)
-    let text = event.dateText.map { words.quoted(singleLine($0)) }
+    let text = event.dateText.map { words.quoted($0.singleLine()) }
     let said =
       switch (name, text) {
       case (let name?, let text?): words.text(.basisWithWords, ["basis": name, "words": text])
@@ -33,7 +33,7 @@ struct EventSummary {
 
   /// A quote with its speaker.
   func text(of quote: Quote) -> [Run] {
-    var runs = [Run(words.quotedOnce(singleLine(quote.exact)))]
+    var runs = [Run(words.quotedOnce(quote.exact.singleLine()))]
     if let speaker = quote.speaker {
       runs.append(Run(" " + words.text(.speaker, ["name": speaker]), .dim))
     }
@@ -48,7 +48,7 @@ struct EventSummary {
     let rest = facts.compactMap { $0 }.map { " · " + $0 }.joined()
     let room = max(12, width - DisplayWidth.of(rest))
     return [
-      Run(DisplayWidth.truncated(singleLine(source.title ?? source.id), to: room), .dim),
+      Run(DisplayWidth.truncated(source.name, to: room), .dim),
       Run(rest, .dim),
     ]
   }
@@ -67,10 +67,4 @@ extension BrowserState {
     guard withBasis, let basis = source.publishedBasis else { return date }
     return words.text(.publishedWithBasis, ["published": date, "basis": words.name(of: basis)])
   }
-}
-
-/// The text with every run of white space as one space.
-func singleLine(_ text: String) -> String {
-  guard text.contains(where: { $0.isNewline || $0 == "\t" }) else { return text }
-  return text.split { $0.isNewline || $0 == " " || $0 == "\t" }.joined(separator: " ")
 }

@@ -16,7 +16,7 @@ struct FieldPage {
   }
 
   func field(_ name: Word, _ text: String, style: Style = .plain) -> Paragraph {
-    field(name, [Run(singleLine(text), style)])
+    field(name, [Run(text.singleLine(), style)])
   }
 
   /// The field, unless the list is empty.

@@ -18,7 +18,7 @@ struct OneLineView {
       return [Run(PageTitle(state: state).text(of: state.screens.top), .title)]
     }
     return [
-      Run("> "), Run(state.dates.row(of: event, inYear: nil), .date), Run(" " + event.title),
+      Run("> "), Run(state.dates.row(of: event, inYear: nil), .date), Run(" " + event.headline),
     ]
   }
 }

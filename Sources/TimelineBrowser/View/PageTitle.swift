@@ -20,11 +20,11 @@ struct PageTitle {
   /// The timeline's title, or its only source's.
   var timelineTitle: String {
     let timeline = state.catalog.timeline
-    if let title = timeline.title { return title }
+    if let title = timeline.title { return title.singleLine(limit: 300) }
     guard timeline.sources.count == 1 else { return state.words[.untitledTimeline] }
     return title(of: timeline.sources.first)
   }
 
   /// The source's title, or its id.
-  private func title(of source: Source?) -> String { source.map { $0.title ?? $0.id } ?? "" }
+  private func title(of source: Source?) -> String { source?.name ?? "" }
 }

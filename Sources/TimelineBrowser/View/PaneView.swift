@@ -34,14 +34,14 @@ struct PaneView {
     guard quotes.indices.contains(number),
       let source = state.catalog.source(of: quotes[number])
     else { return lines + [[Run(state.words[.noQuote], .dim)]] }
-    let title = Paragraph([Run(singleLine(source.title ?? source.id), .heading)])
+    let title = Paragraph([Run(source.name, .heading)])
     lines += title.lines(width: width).prefix(3)
     let position = ["number": String(number + 1), "count": String(quotes.count)]
     let facts = [
       source.publisher, state.publication(of: source, withBasis: false),
       source.language.map(state.words.language), state.words.text(.quotePosition, position),
     ]
-    let line = facts.compactMap { $0.map(singleLine) }.joined(separator: " · ")
+    let line = facts.compactMap { $0?.singleLine() }.joined(separator: " · ")
     return lines + Paragraph([Run(line, .dim)]).lines(width: width) + [[]]
   }
 

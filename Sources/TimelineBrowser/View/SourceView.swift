@@ -33,7 +33,7 @@ struct SourceView {
     let quotes = state.quotes(of: screen)
     let position = ["number": String(screen.quote + 1), "count": String(quotes.count)]
     canvas.put(
-      [Run(source.title ?? source.id, .title)],
+      [Run(source.name, .title)],
       quotes.isEmpty ? [] : [Run(words.text(.quotePosition, position), .dim)], row: 0,
       columns: inner)
     guard layout.hasDetails else { return }
@@ -43,7 +43,7 @@ struct SourceView {
         source.publisher, state.publication(of: source, withBasis: true), reports,
         source.language.map(words.language),
       ] + source.author
-    let line = facts.compactMap { $0.map(singleLine) }.joined(separator: " · ")
+    let line = facts.compactMap { $0?.singleLine() }.joined(separator: " · ")
     canvas.put([Run(line, .dim)], [], row: 1, columns: inner)
     canvas.fill(row: 2, columns: inner, with: state.symbols.horizontal, style: .rule)
   }
@@ -103,7 +103,7 @@ struct SourceView {
     canvas.put(
       [
         Run(state.dates.long(of: event), .date), Run(" · ", .dim),
-        Run(state.symbols.mark(of: event.kind) + " " + event.title),
+        Run(state.symbols.mark(of: event.kind) + " " + event.headline),
       ], [], row: rows.lowerBound + 1, columns: inner)
     canvas.put(quoteFacts, [], row: rows.lowerBound + 2, columns: inner)
   }
@@ -119,7 +119,7 @@ struct SourceView {
     }
     if let note = words.note(on: quote.anchor) {
       runs += [Run(" · ", .dim), Run(note, .uncertain)]
-      if quote.range == nil { runs.append(Run(" " + words.quotedOnce(singleLine(quote.exact)))) }
+      if quote.range == nil { runs.append(Run(" " + words.quotedOnce(quote.exact.singleLine()))) }
     }
     return runs
   }

@@ -32,11 +32,11 @@ struct SourcesView {
     let titleWidth = room < 40 ? room : (room - 2) * 3 / 5
     func put(_ text: String, _ style: Style, column: Int, width: Int) {
       canvas.put(
-        [Run(singleLine(text), style.selected(isSelected))],
+        [Run(text.singleLine(), style.selected(isSelected))],
         at: Position(column: columns.lowerBound + column, row: row), width: width)
     }
     put(date, .date, column: 0, width: dateWidth)
-    put(source.title ?? source.id, .plain, column: dateWidth + 2, width: titleWidth)
+    put(source.name, .plain, column: dateWidth + 2, width: titleWidth)
     let factsColumn = dateWidth + titleWidth + 4
     guard factsColumn < columns.count else { return }
     put(facts, .dim, column: factsColumn, width: columns.count - factsColumn)

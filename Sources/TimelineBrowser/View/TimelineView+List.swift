@@ -72,7 +72,6 @@ extension TimelineView {
 
   private func title(of event: Event, isSelected: Bool) -> [Run] {
     let style = Style.plain.strong(isSelected)
-    guard let search = state.search else { return [Run(event.title, style)] }
-    return search.highlighted(event.title, base: style)
+    return state.search?.highlighted(event.headline, base: style) ?? [Run(event.headline, style)]
   }
 }

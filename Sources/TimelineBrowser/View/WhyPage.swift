@@ -11,7 +11,7 @@ struct WhyPage {
   private var page: FieldPage { FieldPage(state) }
 
   var paragraphs: [Paragraph] {
-    let title = [Paragraph([Run(event.title, .plain.strong(true))]), .blank]
+    let title = [Paragraph([Run(event.headline, .plain.strong(true))]), .blank]
     return title + date + reckoning + evidence + trace
   }
 
@@ -25,7 +25,7 @@ struct WhyPage {
   private var reckoning: [Paragraph] {
     var lines: [Paragraph] = []
     if let text = event.dateText {
-      lines.append(page.field(.fieldWords, words.quoted(singleLine(text)), style: .dateWords))
+      lines.append(page.field(.fieldWords, words.quoted(text.singleLine()), style: .dateWords))
     }
     if let basis = event.dateBasis {
       lines.append(page.field(.fieldBasis, words.explanation(of: basis)))
@@ -41,9 +41,9 @@ struct WhyPage {
   private var evidence: [Paragraph] {
     guard let quote = event.dateQuote.flatMap(state.catalog.index.quote) else { return [] }
     var lines = page.heading(words[.headingEvidence])
-    lines.append(Paragraph(quoteRuns(singleLine(quote.exact)), indent: 2))
+    lines.append(Paragraph(quoteRuns(quote.exact.singleLine()), indent: 2))
     if let source = state.catalog.source(of: quote) {
-      let title = source.title ?? source.id
+      let title = source.name
       let published = state.publication(of: source, withBasis: true)
       lines.append(Paragraph([Run(title + " · " + published, .dim)], indent: 2))
     }
@@ -52,7 +52,7 @@ struct WhyPage {
 
   private func quoteRuns(_ text: String) -> [Run] {
     let document = DocumentText(text)
-    guard let words = event.dateText.map(singleLine),
+    guard let words = event.dateText?.singleLine(),
       let range = document.range(of: words, in: 0..<document.length)
     else { return [Run(text)] }
     return [
@@ -65,6 +65,6 @@ struct WhyPage {
   private var trace: [Paragraph] {
     guard !event.trace.isEmpty else { return [] }
     return page.heading(words[.headingTrace])
-      + event.trace.map { Paragraph([Run(singleLine($0))], indent: 2) }
+      + event.trace.map { Paragraph([Run($0.singleLine())], indent: 2) }
   }
 }
