@@ -23,6 +23,8 @@ struct NameClassifier {
     if let end = passage.end(of: .place, at: first), end >= run.tokens.upperBound {
       return .known(mention(.place, first..<end, run, passage))
     }
+    // “Maroc-Belgique” joins two places and names neither.
+    if passage.has(.place, at: first), passage.isMark("-", at: first + 1) { return .none }
     if let organisation = organisation(run, passage) { return .known(organisation) }
     if isPerson(run, passage) { return .known(mention(.person, run.tokens, run, passage)) }
     if passage.has(.institution, at: first) { return .none }

@@ -18,6 +18,8 @@ struct NameRunScanner {
   /// Any of these may begin with a capital only because it opens the sentence.
   private let ordinary: UInt64
   private let given: UInt64
+  /// None of these stands between a role and the name that it belongs to.
+  private let separating: UInt64
 
   init(_ passage: Passage) {
     self.passage = passage
@@ -26,6 +28,9 @@ struct NameRunScanner {
       .femininePronoun, .otherPronoun, .attribution, .connective, .sameSpeaker, .auxiliary,
     ])
     given = passage.cues.bits([.masculineName, .feminineName])
+    separating = passage.cues.bits([
+      .preposition, .auxiliary, .clauseOpener, .coordinator, .determiner, .reportingVerb,
+    ])
   }
 
   /// The runs in the order of the sentence.
@@ -79,11 +84,16 @@ struct NameRunScanner {
     passage.end(of: .role, at: index) ?? passage.end(of: .feminineRole, at: index)
   }
 
-  /// Whether only a few words and no mark stand between a role and a name.
+  /// Whether only adjectives and complements stand between a role and a name.
   private func isNear(_ role: Int, _ name: Int) -> Bool {
     guard name >= role, name - role <= 8 else { return false }
     return (role..<name).allSatisfy { position in
-      passage.isWord(at: position) || passage.isMark(["'", "-"], at: position)
+      if passage.isMark(["'", "-"], at: position) { return true }
+      guard passage.isWord(at: position) else { return false }
+      if passage.has(.complement, at: position) || passage.has(.complement, endingAt: position) {
+        return true
+      }
+      return passage.end(ofAny: separating, at: position) == nil
     }
   }
 

@@ -115,10 +115,16 @@ enum CueKind: String, CaseIterable, Hashable, Sendable {
   case alleged = "alleged-cue"
   /// What is denied: “dément”.
   case denied = "denied-cue"
-  /// Before a year that only labels figures: “selon les données de”.
-  case reference = "reference-cue"
-  /// A numbered text whose year in parentheses is a label: “résolution”.
-  case referenceNoun = "reference-noun"
+  /// Looks like a verb in the future tense and is none: “opéra”.
+  case notFuture = "not-future"
+  /// Before the year of somebody’s birth: “né en”.
+  case birth = "birth-cue"
+  /// Opens what is said in indirect speech: “que”.
+  case reportedClause = "reported-clause"
+  /// A participle that ties a date to the noun before it: “signé”.
+  case datedParticiple = "dated-participle"
+  /// Opens the noun that the date belongs to: “après”, “lors de”.
+  case titleStart = "title-start"
   /// Opens a subordinate clause where a title may end.
   case titleBreak = "title-break"
 }

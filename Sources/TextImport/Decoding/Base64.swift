@@ -1,0 +1,25 @@
+/// Base64 (RFC 4648, section 4).
+enum Base64 {
+  private static let alphabet = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+  /// The bytes in Base64, padded.
+  static func encoded(_ bytes: [UInt8]) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity((bytes.count + 2) / 3 * 4)
+    var index = 0
+    while index < bytes.count {
+      let rest = min(3, bytes.count - index)
+      var group: UInt32 = 0
+      for offset in 0..<3 {
+        group = group << 8 | (offset < rest ? UInt32(bytes[index + offset]) : 0)
+      }
+      for place in 0..<4 {
+        let digit = alphabet[Int(group >> UInt32(18 - 6 * place) & 0x3F)]
+        result.append(place <= rest ? digit : UInt8(ascii: "="))
+      }
+      index += 3
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,91 @@
+import TimelineModel
+
+/// Reads documents into dated events with the quotes that they rest on.
+///
+/// Nothing is read from or written to anywhere, and no clock is asked. Keep one importer for all
+/// documents: each language's words are prepared once.
+public struct TextImporter: Sendable {
+  private let tagger: DocumentTagger
+  private let tools: LanguageToolCache
+
+  /// An importer with the languages that the program brings along.
+  public init() {
+    tagger = DocumentTagger()
+    tools = LanguageToolCache(files: tagger.languages)
+  }
+
+  /// Reads the bytes of a plain text.
+  ///
+  /// - Throws: `DecodingError` where they are no text; what is wrong in a bundled language or
+  ///   domain file, with its line.
+  public func read(
+    _ bytes: [UInt8], options: ImportOptions = ImportOptions()
+  ) throws -> ImportedDocument {
+    let decoded = try DecodedText(decoding: bytes)
+    let tagged = try tag(decoded.utf8, options)
+    let tools = try tools.tools(tagged.language)
+    let reading = read(decoded.utf8, tagged, tools, options)
+    let sha256 = SHA256.hexDigest(of: bytes)
+    let text = TextCutter(decoded.utf8)
+    let id = StableID.source(sha256: sha256)
+    var finder = EventFinder(reading: reading, source: id, text: text, scorer: tools.scorer)
+    let found = finder.find()
+    var source = Source(
+      id: id, text: text.string(0..<decoded.utf8.count), title: reading.title,
+      publisher: options.publisher, url: options.url,
+      language: tagged.language == "und" ? nil : tagged.language, mediaType: "text/plain")
+    source.published = tagged.published
+    source.publishedBasis = tagged.publishedBasis
+    source.publishedQuote =
+      tagged.publishedEvidence.map { text.selectors($0, context: 32) } ?? []
+    source.sha256 = sha256
+    source.originalBase64 = decoded.isOriginal ? nil : Base64.encoded(bytes)
+    source.blocks = reading.blocks.map { block in
+      let scalars = text.scalars(block.range)
+      return Block(kind: block.kind, start: scalars.lowerBound, end: scalars.upperBound)
+    }
+    return ImportedDocument(
+      source: source, quotes: found.quotes, events: found.events, ledger: found.ledger,
+      notices: notices(decoded, tagged, isEmpty: found.events.isEmpty))
+  }
+
+  private func tag(_ utf8: [UInt8], _ options: ImportOptions) throws -> TaggedDocument {
+    try tagger.tag(
+      TaggingRequest(
+        utf8: utf8, language: options.language, published: options.published,
+        today: options.today))
+  }
+
+  private func read(
+    _ utf8: [UInt8], _ tagged: TaggedDocument, _ tools: LanguageTools, _ options: ImportOptions
+  ) -> DocumentReading {
+    let blocks = BlockFinder.blocks(of: utf8, title: options.title, cues: tools.cues)
+    let splitter = SentenceSplitter(utf8, cues: tools.cues)
+    let sentences = blocks.map { $0.isArticle ? splitter.sentences(in: $0.range) : [] }
+    let names = NameIndex(utf8, sentences: sentences.flatMap { $0 }, cues: tools.cues)
+    let quotations = QuotationFinder.quotations(
+      in: utf8, blocks: blocks, names: names, cues: tools.cues)
+    let title = blocks.first { $0.role == .title }.map { utf8.text(in: $0.range) }
+    return DocumentReading(
+      utf8: utf8, cues: tools.cues, blocks: blocks, sentences: sentences, names: names,
+      quotations: quotations, expressions: tagged.expressions, published: tagged.published,
+      publishedBasis: tagged.publishedBasis, publishedEvidence: tagged.publishedEvidence,
+      futureEndings: tools.futureEndings, title: options.title ?? title)
+  }
+
+  private func notices(
+    _ decoded: DecodedText, _ tagged: TaggedDocument, isEmpty: Bool
+  ) -> [ImportNotice] {
+    var notices: [ImportNotice] = []
+    if decoded.replacedBytes > 0 {
+      notices.append(
+        .replacedBytes(count: decoded.replacedBytes, encoding: decoded.encodingName))
+    } else if decoded.encodingName != "UTF-8" {
+      notices.append(.otherEncoding(decoded.encodingName))
+    }
+    if tagged.language == "und" { notices.append(.unknownLanguage) }
+    if tagged.published == nil { notices.append(.unknownPublication) }
+    if isEmpty { notices.append(.noEvent) }
+    return notices
+  }
+}
