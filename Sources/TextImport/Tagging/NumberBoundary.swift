@@ -39,6 +39,12 @@ enum NumberBoundary {
         // `1998-2000` is a range that a rule takes whole; `12-04` by itself is no number of ours.
         return next.isMark("-") && tokens[position - 1].length == 4
       }
+      if next.isMark("."), position + 1 < tokens.count, tokens[position + 1].spacing == .glued,
+        tokens[position + 1].casing == .lower
+      {
+        // A file's or a host's name; a sentence glued by scraping begins with a capital.
+        return false
+      }
       return !next.isMark("_") && !next.isMark("@")
     }
   }
