@@ -48,7 +48,8 @@ let package = Package(
     .testTarget(
       name: "TimelineBrowserTests",
       dependencies: ["TimelineBrowser", "TimelineModel", "TerminalUI", "EDTF"]),
-    // What tests of programs on the screen need: a terminal in memory (libvterm), a program to try.
+    // What tests of programs on the screen need: a terminal in memory, a program to try. `swift run`
+    // does not build them and thus needs no libvterm.
     .target(
       name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
     .target(name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal"),

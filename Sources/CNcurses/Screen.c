@@ -57,3 +57,19 @@ bool cn_understands_ansi(void) {
 }
 
 int cn_library_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+void cn_read_mouse(bool on) {
+  // A press is told at once; ncurses would wait to see whether it becomes a click.
+  mouseinterval(0);
+  mousemask(on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
+}
+
+cn_mouse_action cn_take_mouse(int *column, int *row) {
+  MEVENT event;
+  if (getmouse(&event) != OK) return CN_NO_MOUSE;
+  *column = event.x;
+  *row = event.y;
+  if (event.bstate & BUTTON4_PRESSED) return CN_WHEEL_UP;
+  if (event.bstate & BUTTON5_PRESSED) return CN_WHEEL_DOWN;
+  return event.bstate & BUTTON1_PRESSED ? CN_MOUSE_PRESS : CN_NO_MOUSE;
+}

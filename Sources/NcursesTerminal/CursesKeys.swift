@@ -80,3 +80,20 @@ extension Key.Code {
     }
   }
 }
+
+extension MouseInput {
+  /// The event that ncurses announced; nil when it has no use here.
+  @MainActor
+  static func takeCursesEvent() -> MouseInput? {
+    var column: Int32 = 0
+    var row: Int32 = 0
+    let action = cn_take_mouse(&column, &row)
+    let position = Position(column: Int(column), row: Int(row))
+    switch action {
+    case CN_MOUSE_PRESS: return MouseInput(.press, at: position)
+    case CN_WHEEL_UP: return MouseInput(.wheelUp, at: position)
+    case CN_WHEEL_DOWN: return MouseInput(.wheelDown, at: position)
+    default: return nil
+    }
+  }
+}

@@ -67,6 +67,8 @@ final class Keyboard {
     switch code {
     case 0...0xFF:
       decoder.feed(byte: UInt8(code))
+    case KEY_MOUSE:
+      if let mouse = MouseInput.takeCursesEvent() { decoder.feed(input: .mouse(mouse)) }
     case 0...KEY_MAX:
       if let key = Key(cursesCode: code) { decoder.feed(key: key) }
     default:

@@ -6,6 +6,16 @@ extension NcursesTerminal {
   /// The extent of the screen as ncurses sees it.
   public var size: Size { painter.size }
 
+  /// Whether presses of the left button and turns of the wheel are inputs.
+  public var readsMouse: Bool {
+    get { mouseIsRead }
+    set {
+      guard isOpen, newValue != mouseIsRead else { return }
+      mouseIsRead = newValue
+      cn_read_mouse(newValue)
+    }
+  }
+
   /// Shows a canvas when the inputs that wait have been handled, so that a batch of inputs is
   /// painted once; of several canvases the last.
   public func show(_ canvas: Canvas) {

@@ -26,6 +26,7 @@ public final class NcursesTerminal: Terminal {
   var painter: Painter
   /// The canvas to show when the inputs that wait have been handled.
   var held: Canvas?
+  var mouseIsRead = false
   /// Whether the terminal is still the program's.
   private(set) var isOpen = true
   /// Whether the program given to ``run(_:)`` goes on.

@@ -3,6 +3,8 @@
 public final class MemoryTerminal: Terminal {
   /// The extent of the screen; changes when a scripted resize is read.
   public private(set) var size: Size
+  /// Whether the program asked for the mouse; scripted mouse inputs are given in any case.
+  public var readsMouse = false
   /// Every canvas shown, the newest last.
   public private(set) var canvases: [Canvas] = []
   /// How often the program was suspended.

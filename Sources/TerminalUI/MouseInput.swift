@@ -3,7 +3,6 @@ public struct MouseInput: Hashable, Sendable {
   /// What was done with the mouse.
   public enum Action: Hashable, Sendable {
     case press
-    case doublePress
     case wheelUp
     case wheelDown
   }

@@ -8,6 +8,10 @@ public protocol Terminal: AnyObject {
   /// closed. Only one task should read them.
   var inputs: InputSequence { get }
 
+  /// Whether clicks and turns of the wheel are inputs; false at first, because the terminal's own
+  /// way to select and copy text is lost meanwhile.
+  var readsMouse: Bool { get set }
+
   /// Shows a canvas in place of the one before; may wait for the end of a batch of inputs.
   func show(_ canvas: Canvas)
 

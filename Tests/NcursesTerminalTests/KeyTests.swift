@@ -70,4 +70,24 @@ struct KeyTests {
     try await terminal.type(Keys.control("c"))
     #expect(try await terminal.waitForExit() == .exited(0))
   }
+
+  @Test("come from the mouse only while it is on")
+  func mouse() async throws {
+    let terminal = try await Probe.start()
+    #expect(await !text(of: terminal).contains("\u{1B}[?1000h"))
+    try await terminal.type("M")
+    try await terminal.waitForText("inputs 1")
+    #expect(await text(of: terminal).contains("[?1006;1000h"))
+    try await terminal.type("\u{1B}[<0;5;3M\u{1B}[<0;5;3m")
+    try await terminal.waitForText("mouse press at 4, 2")
+    try await terminal.type("\u{1B}[<65;1;1M")
+    try await terminal.waitForText("mouse wheelDown at 0, 0")
+    try await terminal.type("q")
+    #expect(try await terminal.waitForExit() == .exited(0))
+    #expect(await text(of: terminal).contains("[?1006;1000l"))
+  }
+
+  private func text(of terminal: PseudoTerminal) async -> String {
+    String(decoding: await terminal.output, as: UTF8.self)
+  }
 }

@@ -5,7 +5,7 @@ import TerminalUI
 /// A small program on the screen that shows every input, for the tests of the terminal.
 ///
 /// It draws its arguments on the rows below the first three. `q` ends it; `X`, `A`, `O` crash it
-/// by a trap, by abort and by stack overflow; `L` makes it hang.
+/// by a trap, by abort and by stack overflow; `L` makes it hang; `M` switches the mouse.
 @main
 @MainActor
 struct TerminalProbe {
@@ -36,12 +36,19 @@ struct TerminalProbe {
     terminal.show(view(terminal.size))
     for await input in terminal.inputs {
       inputs += 1
-      last = String(describing: input).replacing("TerminalUI.", with: "")
+      last = describe(input)
       if case .key(let key) = input {
         guard act(on: key, terminal) else { return }
       }
       terminal.show(view(terminal.size))
     }
+  }
+
+  private func describe(_ input: Input) -> String {
+    guard case .mouse(let mouse) = input else {
+      return String(describing: input).replacing("TerminalUI.", with: "")
+    }
+    return "mouse \(mouse.action) at \(mouse.position.column), \(mouse.position.row)"
   }
 
   /// Whether to go on.
@@ -50,6 +57,7 @@ struct TerminalProbe {
     case .character("q"), .control("c"): return false
     case .control("z"): terminal.suspend()
     case .control("l"): terminal.redraw()
+    case .character("M"): terminal.readsMouse.toggle()
     case .character("X"): crash(inputs)
     case .character("A"): abort()
     case .character("O"): print(overflow(inputs))

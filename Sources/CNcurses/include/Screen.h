@@ -70,3 +70,12 @@ void cn_send(int output, const char *bytes);
 
 // Whether the terminal's own sequences begin with ESC [, so that it ignores modes unknown to it.
 bool cn_understands_ansi(void);
+
+// What a mouse event is about.
+typedef enum { CN_NO_MOUSE, CN_MOUSE_PRESS, CN_WHEEL_UP, CN_WHEEL_DOWN } cn_mouse_action;
+
+// Lets the terminal report presses of the left button and turns of the wheel, or no more.
+void cn_read_mouse(bool on);
+
+// The event that KEY_MOUSE announced.
+cn_mouse_action cn_take_mouse(int *column, int *row);
