@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <utmp.h>
 
 static struct winsize extent(int rows, int columns) {
   return (struct winsize){.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
@@ -27,16 +28,22 @@ static _Noreturn void become(
   _exit(127);
 }
 
-pid_t cv_spawn(
-  const char *path, char *const arguments[], char *const environment[], int rows, int columns,
-  int input, int *terminal
-) {
+bool cv_open(int rows, int columns, int *terminal, int *program_end) {
   struct winsize size = extent(rows, columns);
-  pid_t process = forkpty(terminal, NULL, NULL, &size);
-  if (process == 0) become(path, arguments, environment, input);
-  if (process > 0) {
-    fcntl(*terminal, F_SETFD, FD_CLOEXEC);
-    fcntl(*terminal, F_SETFL, O_NONBLOCK);
+  if (openpty(terminal, program_end, NULL, NULL, &size) != 0) return false;
+  fcntl(*terminal, F_SETFD, FD_CLOEXEC);
+  fcntl(*program_end, F_SETFD, FD_CLOEXEC);
+  fcntl(*terminal, F_SETFL, O_NONBLOCK);
+  return true;
+}
+
+pid_t cv_spawn(
+  const char *path, char *const arguments[], char *const environment[], int program_end, int input
+) {
+  pid_t process = fork();
+  if (process == 0) {
+    login_tty(program_end);
+    become(path, arguments, environment, input);
   }
   return process;
 }

@@ -9,11 +9,10 @@ struct EndingTests {
     arguments: [SIGTERM, SIGHUP, SIGINT])
   func signals(number: Int32) async throws {
     let terminal = try PseudoTerminal(Probe.path)
-    let before = await terminal.modes()
     try await terminal.waitForText("probe 80x24")
     await terminal.signal(number)
     #expect(try await terminal.waitForExit() == .signaled(number))
-    #expect(await terminal.modes() == before)
+    #expect(await terminal.modes() == terminal.initialModes)
     #expect(await Probe.left(terminal))
     #expect(await terminal.look().shows("saved after 1 inputs, last closed"))
   }
@@ -22,12 +21,11 @@ struct EndingTests {
     "by a crash restores the terminal", arguments: [("X", SIGILL), ("A", SIGABRT), ("O", SIGSEGV)])
   func crashes(key: String, number: Int32) async throws {
     let terminal = try PseudoTerminal(Probe.path)
-    let before = await terminal.modes()
     try await terminal.waitForText("probe 80x24")
     try await terminal.type(key)
     let status = try await terminal.waitForExit()
     #expect(status == .signaled(number) || number == SIGILL && status == .signaled(SIGTRAP))
-    #expect(await terminal.modes() == before)
+    #expect(await terminal.modes() == terminal.initialModes)
     #expect(await Probe.left(terminal))
     #expect(await !terminal.look().shows("saved"))
   }
@@ -35,12 +33,11 @@ struct EndingTests {
   @Test("comes also to a program that hangs when it is told to end")
   func hangs() async throws {
     let terminal = try PseudoTerminal(Probe.path)
-    let before = await terminal.modes()
     try await terminal.waitForText("probe 80x24")
     try await terminal.type("L")
     await terminal.signal(SIGTERM)
     #expect(try await terminal.waitForExit() == .signaled(SIGTERM))
-    #expect(await terminal.modes() == before)
+    #expect(await terminal.modes() == terminal.initialModes)
     #expect(await Probe.left(terminal))
   }
 

@@ -6,14 +6,13 @@ struct StartTests {
   @Test("shows a canvas with the cursor in its place, and restores the terminal at the end")
   func showsCanvas() async throws {
     let terminal = try PseudoTerminal(Probe.path)
-    let before = await terminal.modes()
     let screen = try await terminal.waitForText("probe 80x24")
     #expect(screen.isAlternate)
     #expect(screen.cursor == (0, 2))
     #expect(await terminal.modes()?.echoes == false)
     try await terminal.type("q")
     #expect(try await terminal.waitForExit() == .exited(0))
-    #expect(await terminal.modes() == before)
+    #expect(await terminal.modes() == terminal.initialModes)
     #expect(await Probe.left(terminal))
     #expect(await terminal.look().shows("saved after 1 inputs"))
   }
@@ -26,10 +25,9 @@ struct StartTests {
     ])
   func refuses(name: String, reason: String) async throws {
     let terminal = try PseudoTerminal(Probe.path, environment: ["TERM": name])
-    let before = await terminal.modes()
     #expect(try await terminal.waitForExit() == .exited(1))
     #expect(await terminal.look().lines.first?.contains(reason) == true)
-    #expect(await terminal.modes() == before)
+    #expect(await terminal.modes() == terminal.initialModes)
   }
 
   @Test(

@@ -7,6 +7,8 @@ import Glibc
 public actor PseudoTerminal {
   /// The process that runs in the terminal.
   public nonisolated let process: Int32
+  /// The modes that the terminal was in before the program began.
+  public nonisolated let initialModes: TerminalModes
   /// Every byte that the program wrote so far.
   public private(set) var output: [UInt8] = []
 
@@ -32,13 +34,18 @@ public actor PseudoTerminal {
     let inputDescriptor = input.map { open($0, O_RDONLY) } ?? -1
     defer { if inputDescriptor >= 0 { close(inputDescriptor) } }
     var descriptor: Int32 = -1
+    var programEnd: Int32 = -1
+    guard cv_open(Int32(rows), Int32(columns), &descriptor, &programEnd),
+      let modes = TerminalModes(of: descriptor)
+    else { throw PseudoTerminalError.notStarted }
+    defer { close(programEnd) }
+    terminal = descriptor
+    initialModes = modes
     process = withCStrings([path] + arguments) { arguments in
       withCStrings(variables.map { "\($0)=\($1)" }) { environment in
-        cv_spawn(
-          path, arguments, environment, Int32(rows), Int32(columns), inputDescriptor, &descriptor)
+        cv_spawn(path, arguments, environment, programEnd, inputDescriptor)
       }
     }
-    terminal = descriptor
     guard process > 0 else { throw PseudoTerminalError.notStarted }
   }
 

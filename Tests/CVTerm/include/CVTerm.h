@@ -35,12 +35,15 @@ void cv_get_cursor(cv_screen *screen, int *row, int *column);
 bool cv_cursor_is_visible(cv_screen *screen);
 bool cv_is_alternate(cv_screen *screen);
 
-// Starts a program as the leader of a session on a new pseudo-terminal. Its standard input is
-// `input` when that is not -1. Returns the process and stores the terminal's other end, which
-// does not block; -1 when the system refuses. A program that cannot be executed ends with 127.
+// Makes a pseudo-terminal: the terminal's end, which does not block, and the program's end.
+bool cv_open(int rows, int columns, int *terminal, int *program_end);
+
+// Starts a program as the leader of a session on the program's end of a terminal. Its standard
+// input is `input` when that is not -1. Returns the process, -1 when the system refuses. A program
+// that cannot be executed ends with 127.
 pid_t cv_spawn(
-  const char *path, char *const arguments[], char *const environment[], int rows, int columns,
-  int input, int *terminal);
+  const char *path, char *const arguments[], char *const environment[], int program_end,
+  int input);
 
 // Tells the terminal its new size; the kernel sends SIGWINCH.
 void cv_set_size(int terminal, int rows, int columns);
