@@ -5,6 +5,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <term.h>
 #include <unistd.h>
@@ -25,14 +26,35 @@ cn_terminal_kind cn_look_up_terminal(const char *name, int descriptor) {
   return can_move ? CN_TERMINAL_USABLE : CN_TERMINAL_TOO_SIMPLE;
 }
 
-SCREEN *cn_start(const char *name, int output, int input) {
+// Puts a number into the environment, or what was there before when `number` is negative.
+static void set_number(const char *name, int number, const char *before) {
+  char text[16];
+  snprintf(text, sizeof text, "%d", number);
+  if (number >= 0) setenv(name, text, 1);
+  else if (before != NULL) setenv(name, before, 1);
+  else unsetenv(name);
+}
+
+// newterm(3) takes the size from the environment or asks the system; only by the former can it be
+// told one.
+static SCREEN *start_with_size(const char *name, FILE *out, FILE *in, int height, int width) {
+  char *lines_before = getenv("LINES") ? strdup(getenv("LINES")) : NULL;
+  char *columns_before = getenv("COLUMNS") ? strdup(getenv("COLUMNS")) : NULL;
+  set_number("LINES", height, NULL);
+  set_number("COLUMNS", width, NULL);
+  SCREEN *screen = newterm(name, out, in);
+  set_number("LINES", -1, lines_before);
+  set_number("COLUMNS", -1, columns_before);
+  free(lines_before);
+  free(columns_before);
+  return screen;
+}
+
+SCREEN *cn_start(const char *name, int output, int input, int height, int width) {
   FILE *out = fdopen(dup(output), "w");
   FILE *in = fdopen(dup(input), "r");
   SCREEN *screen = NULL;
-  if (out != NULL && in != NULL) {
-    use_tioctl(TRUE);
-    screen = newterm(name, out, in);
-  }
+  if (out != NULL && in != NULL) screen = start_with_size(name, out, in, height, width);
   if (screen == NULL) {
     if (out != NULL) fclose(out);
     if (in != NULL) fclose(in);

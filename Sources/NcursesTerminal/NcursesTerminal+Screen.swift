@@ -51,15 +51,19 @@ extension NcursesTerminal {
   }
 
   func takeNewSize() {
-    var extent = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &extent) == 0, extent.ws_row > 0,
-      extent.ws_col > 0
-    else { return }
-    let wanted = Size(columns: Int(extent.ws_col), rows: Int(extent.ws_row))
-    guard wanted != size else { return }
+    guard let wanted = Self.windowSize(), wanted != size else { return }
     painter.resize(to: wanted)
     // ncurses puts a key of its own into the queue at each change of size.
     keyboard.read().forEach(deliver)
     deliver(.resize(size))
+  }
+
+  /// The size that the system gives for the window; nil when it knows none.
+  static func windowSize() -> Size? {
+    var extent = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &extent) == 0, extent.ws_row > 0,
+      extent.ws_col > 0
+    else { return nil }
+    return Size(columns: Int(extent.ws_col), rows: Int(extent.ws_row))
   }
 }

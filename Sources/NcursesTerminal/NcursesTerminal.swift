@@ -51,7 +51,11 @@ public final class NcursesTerminal: Terminal {
     guard cn_guard_remember(STDOUT_FILENO), let signals = SignalPipe() else {
       throw .notStarted
     }
-    guard cn_start(name, STDOUT_FILENO, descriptor.number) != nil, let screen = cn_screen(),
+    let size = Self.windowSize() ?? Size(columns: 80, rows: 24)
+    guard
+      cn_start(
+        name, STDOUT_FILENO, descriptor.number, Int32(size.rows), Int32(size.columns)) != nil,
+      let screen = cn_screen(),
       let keyboard = Keyboard(descriptor)
     else {
       signals.end()

@@ -29,6 +29,17 @@ struct ResizeTests {
     #expect(try await terminal.waitForExit() == .exited(0))
   }
 
+  @Test("beyond what is supported is used up to there, also when it is claimed from the start")
+  func endless() async throws {
+    let terminal = try PseudoTerminal(
+      Probe.path, environment: ["LINES": "5", "COLUMNS": "10"], columns: 3000, rows: 2)
+    try await terminal.waitForText("probe 1024x2")
+    await terminal.resize(columns: 30, rows: 2000)
+    try await terminal.waitForText("probe 30x512")
+    try await terminal.type("q")
+    #expect(try await terminal.waitForExit() == .exited(0))
+  }
+
   @Test("starts in any size, also one cell", arguments: [(1, 1), (2, 1), (500, 3)])
   func startSizes(columns: Int, rows: Int) async throws {
     let terminal = try PseudoTerminal(Probe.path, columns: columns, rows: rows)

@@ -24,8 +24,10 @@ typedef enum {
 
 cn_terminal_kind cn_look_up_terminal(const char *name, int descriptor);
 
-// Starts ncurses on two descriptors, which stay the caller's; NULL when it cannot.
-SCREEN *cn_start(const char *name, int output, int input);
+// Starts ncurses on two descriptors, which stay the caller's, with a screen of this size whatever
+// the window and the environment say: a window may claim more cells than there is memory. NULL
+// when it cannot.
+SCREEN *cn_start(const char *name, int output, int input, int rows, int columns);
 
 // The window of the whole screen. (A global variable is a concurrency error in Swift.)
 static inline WINDOW *cn_screen(void) { return stdscr; }
