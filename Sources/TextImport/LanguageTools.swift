@@ -25,7 +25,7 @@ final class LanguageToolCache: Sendable {
   }
 
   private func make(_ code: String) throws -> LanguageTools {
-    guard LanguageLibrary.codes.contains(code) else {
+    guard files.library.codes.contains(code) else {
       return LanguageTools(cues: CueLexicon { _ in [] }, futureEndings: [], scorer: nil)
     }
     let file = try files.file(code)

@@ -1,14 +1,17 @@
 internal import Synchronization
 
-/// The bundled languages, each compiled once, when a text first needs it.
+/// The languages of a library, each compiled once, when a text first needs it.
 final class LanguageCache: Sendable {
+  let library: LanguageLibrary
   private let taggers = Mutex<[String: TemporalTagger]>([:])
   private let files = Mutex<[String: LanguageFile]>([:])
+
+  init(_ library: LanguageLibrary = .bundled) { self.library = library }
 
   /// The tagger of a language; the rules in digits alone where the language has no file.
   func tagger(_ code: String?) throws(LanguageFileError) -> TemporalTagger {
     let name =
-      code.flatMap { LanguageLibrary.codes.contains($0) ? $0 : nil } ?? LanguageLibrary.sharedName
+      code.flatMap { library.codes.contains($0) ? $0 : nil } ?? LanguageLibrary.sharedName
     if let known = taggers.withLock({ $0[name] }) { return known }
     let file = try self.file(name)
     let shared =
@@ -22,7 +25,7 @@ final class LanguageCache: Sendable {
   /// The file of a language as read, for the words of the other stages.
   func file(_ code: String) throws(LanguageFileError) -> LanguageFile {
     if let known = files.withLock({ $0[code] }) { return known }
-    guard let file = try LanguageLibrary.file(code) else {
+    guard let file = try library.file(code) else {
       throw LanguageFileError(
         file: "languages/\(code).txt", line: 1, problem: "there is no such file")
     }

@@ -1,24 +1,36 @@
-/// The language files that the program brings along.
-enum LanguageLibrary {
-  /// The file with the rules that all languages share.
+/// The texts of the language files: those that the program brings along, and any given beside them.
+struct LanguageLibrary: Sendable {
+  /// The name of the file with the rules that all languages share.
   static let sharedName = "all"
+  /// The languages that the program brings along.
+  static let bundled = LanguageLibrary(given: [:])
 
+  /// Texts by code, which take the place of bundled ones of the same code.
+  private let given: [String: String]
   /// The codes of all languages with a file, in order.
-  static let codes: [String] = BundledText.names(in: "languages").map { String($0.dropLast(4)) }
-    .filter { $0 != sharedName }
+  let codes: [String]
+
+  init(given: [String: String]) {
+    self.given = given
+    let bundled = BundledText.names(in: "languages").map { String($0.dropLast(4)) }
+    codes = Set(bundled + given.keys).filter { $0 != Self.sharedName }.sorted()
+  }
+
+  private func text(_ code: String) -> String? {
+    given[code] ?? BundledText.at("languages/\(code).txt")
+  }
 
   /// The file of a language as read, or nil where there is none.
-  static func file(_ code: String) throws(LanguageFileError) -> LanguageFile? {
-    let name = "languages/\(code).txt"
-    guard let text = BundledText.at(name) else { return nil }
-    return try LanguageFileReader.read(text, name: name)
+  func file(_ code: String) throws(LanguageFileError) -> LanguageFile? {
+    guard let text = text(code) else { return nil }
+    return try LanguageFileReader.read(text, name: "languages/\(code).txt")
   }
 
   /// The commonest words of each language, read without the rest of its file.
-  static func commonWords() -> [(code: String, words: [String])] {
+  func commonWords() -> [(code: String, words: [String])] {
     codes.map { code in
-      let lines = (BundledText.at("languages/\(code).txt") ?? "").utf8
-        .split(separator: 0x0A, omittingEmptySubsequences: false)
+      let lines = (text(code) ?? "").utf8.split(
+        separator: 0x0A, omittingEmptySubsequences: false)
       let heading = "[words common]".utf8
       let section = lines.lazy.drop { !$0.elementsEqual(heading) }.dropFirst()
         .prefix { $0.first != 0x5B }

@@ -57,13 +57,23 @@ public struct DocumentTagger: Sendable {
   let recognition: LanguageRecognition
 
   /// A tagger with the languages that the program brings along.
-  public init() {
-    languages = LanguageCache()
-    recognition = LanguageRecognition(commonWords: LanguageLibrary.commonWords())
+  public init() { self.init(library: .bundled) }
+
+  /// A tagger with languages of the caller's own, beside the bundled ones or in their place.
+  ///
+  /// - Parameter languageFiles: The texts of language files by the code of their language, in the
+  ///   syntax of the bundled ones. Errors in them are thrown when a text first needs them.
+  public init(languageFiles: [String: String]) {
+    self.init(library: LanguageLibrary(given: languageFiles))
+  }
+
+  private init(library: LanguageLibrary) {
+    languages = LanguageCache(library)
+    recognition = LanguageRecognition(commonWords: library.commonWords())
   }
 
   /// The codes of the bundled languages, in order.
-  public static var languageCodes: [String] { LanguageLibrary.codes }
+  public static var languageCodes: [String] { LanguageLibrary.bundled.codes }
 
   /// Finds and reckons the expressions of one document.
   ///

@@ -15,7 +15,7 @@ import Testing
   static let taggers: [String: TemporalTagger] = {
     let cache = LanguageCache()
     var taggers: [String: TemporalTagger] = [:]
-    for code in LanguageLibrary.codes { taggers[code] = try? cache.tagger(code) }
+    for code in LanguageLibrary.bundled.codes { taggers[code] = try? cache.tagger(code) }
     return taggers
   }()
 
@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  @Test(arguments: LanguageLibrary.codes)
+  @Test(arguments: LanguageLibrary.bundled.codes)
   func everyLanguageFileCompiles(_ code: String) throws {
     let tagger = try LanguageCache().tagger(code)
     #expect(!tagger.language.rules.isEmpty)
