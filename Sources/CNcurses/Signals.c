@@ -47,10 +47,11 @@ static void lose_patience(int number) {
 
 static void begin_to_catch(int index) {
   struct sigaction action = {.sa_handler = handle, .sa_flags = SA_RESTART};
-  if (caught[index] == SIGALRM) action.sa_handler = lose_patience;
+  bool is_alarm = caught[index] == SIGALRM;
+  if (is_alarm) action.sa_handler = lose_patience;
   sigemptyset(&action.sa_mask);
   sigaction(caught[index], NULL, &before[index]);
-  if (before[index].sa_handler != SIG_IGN) sigaction(caught[index], &action, NULL);
+  if (is_alarm || before[index].sa_handler != SIG_IGN) sigaction(caught[index], &action, NULL);
 }
 
 int cn_signals_begin(void) {

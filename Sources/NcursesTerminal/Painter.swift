@@ -62,8 +62,9 @@ struct Painter {
   }
 
   /// Sends the whole screen anew.
-  func repaint() {
+  mutating func repaint() {
     cn_distrust_screen()
+    if let shown { place(shown.cursor) }
     wnoutrefresh(window)
     doupdate()
   }

@@ -30,6 +30,15 @@ struct EndingTests {
     #expect(await !terminal.look().shows("saved"))
   }
 
+  @Test("by exit restores the terminal although nobody closed it")
+  func exits() async throws {
+    let terminal = try await Probe.start()
+    try await terminal.type("E")
+    #expect(try await terminal.waitForExit() == .exited(5))
+    #expect(await terminal.modes() == terminal.initialModes)
+    #expect(await Probe.left(terminal))
+  }
+
   @Test("comes also to a program that hangs when it is told to end")
   func hangs() async throws {
     let terminal = try PseudoTerminal(Probe.path)

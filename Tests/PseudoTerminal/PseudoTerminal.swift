@@ -3,7 +3,15 @@ import Glibc
 
 /// A program running in a terminal of its own, which a test types into and looks at.
 ///
-/// Nothing is read from the program except while the test waits for something.
+/// Nothing is read from the program except while the test waits for something:
+///
+///     let terminal = try PseudoTerminal(BuiltProgram.path("frise"), columns: 100, rows: 30)
+///     try await terminal.waitForText("14–16 Apr")
+///     try await terminal.type(Keys.down)
+///     try await terminal.waitForScreen("the second row") { $0.cursor.row == 5 }
+///     try await terminal.type("q")
+///     #expect(try await terminal.waitForExit() == .exited(0))
+///     #expect(await terminal.modes() == terminal.initialModes)
 public actor PseudoTerminal {
   /// The process that runs in the terminal.
   public nonisolated let process: Int32

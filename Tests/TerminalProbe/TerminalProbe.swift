@@ -5,7 +5,8 @@ import TerminalUI
 /// A small program on the screen that shows every input, for the tests of the terminal.
 ///
 /// It draws its arguments on the rows below the first three. `q` ends it; `X`, `A`, `O` crash it
-/// by a trap, by abort and by stack overflow; `L` makes it hang; `M` switches the mouse.
+/// by a trap, by abort and by stack overflow; `L` makes it hang; `M` switches the mouse; `E` exits
+/// without closing.
 @main
 @MainActor
 struct TerminalProbe {
@@ -61,6 +62,7 @@ struct TerminalProbe {
     case .character("X"): crash(inputs)
     case .character("A"): abort()
     case .character("O"): print(overflow(inputs))
+    case .character("E"): exit(5)
     case .character("L"): while true {}
     default: break
     }
