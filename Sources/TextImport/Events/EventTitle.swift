@@ -59,10 +59,10 @@ struct EventTitle {
     var participle = false
     while index >= start, date - index <= 24 {
       if let end = passage.end(of: .titleStart, at: index), end < date, index > start {
-        return passage.end(of: .determiner, at: end) ?? end
+        return passage.end(of: .anyDeterminer, at: end) ?? end
       }
       if date - index <= 3, passage.has(.datedParticiple, at: index) { participle = true }
-      if participle, let noun = passage.end(of: .determiner, at: index), noun < date,
+      if participle, let noun = passage.end(of: .anyDeterminer, at: index), noun < date,
         index > start, passage.has(.preposition, endingAt: index)
       {
         return noun
@@ -81,7 +81,8 @@ struct EventTitle {
     }
     var index = passage.end(of: .coordinator, at: previous) ?? previous + 1
     index = passage.end(of: .preposition, at: index) ?? index
-    index = passage.end(of: .determiner, at: index) ?? index
+    index = passage.end(of: .anyDeterminer, at: index) ?? index
+    guard !passage.has(.clauseOpener, at: index) else { return nil }
     let words = (index..<max(index, date)).count { passage.isWord(at: $0) }
     return words >= 2 ? index : nil
   }
@@ -129,8 +130,10 @@ struct EventTitle {
     var words = TitleWords()
     var index = start
     var said = 0
+    var hasVerb = false
     while index < passage.count {
       if let skipped = dates.first(where: { $0.contains(index) }) {
+        words.dropSmallEnd(of: passage)
         index = skipped.upperBound
         if said >= 2, index >= date.upperBound, endsNoun(at: index) { break }
         continue
@@ -140,8 +143,14 @@ struct EventTitle {
         continue
       }
       let token = passage.tokens[index]
-      let isBreak =
-        passage.isMark([",", ";", ":", "\""], at: index) || passage.has(.titleBreak, at: index)
+      if !hasVerb, let end = endOfInsertion(at: index, said: said) {
+        index = end
+        continue
+      }
+      if passage.has(.auxiliary, at: index) || passage.has(.reportingVerb, at: index) {
+        hasVerb = true
+      }
+      let isBreak = isPause(at: index) || passage.has(.titleBreak, at: index)
       if isBreak, said >= Self.enough || index > date.upperBound && said >= 4 { break }
       if said >= 2, passage.has(.attribution, at: index) { break }
       if passage.isMark([".", "!", "?", "…"], at: index), index + 1 >= passage.count { break }
@@ -159,6 +168,30 @@ struct EventTitle {
       index += 1
     }
     return words
+  }
+
+  /// Whether a mark pauses the sentence; a comma inside a number does not.
+  private func isPause(at index: Int) -> Bool {
+    guard passage.isMark([",", ";", ":", "\""], at: index) else { return false }
+    guard index + 1 < passage.count, passage.isMark(",", at: index) else { return true }
+    return passage.tokens[index + 1].spacing != .glued || passage.tokens[index + 1].kind == .word
+  }
+
+  /// The position behind the second of two commas, where what stands between them only describes
+  /// the subject: “Hans, un habitué du camping, a acheté”.
+  private func endOfInsertion(at index: Int, said: Int) -> Int? {
+    guard passage.isMark(",", at: index), isPause(at: index), said > 0, said <= 10 else {
+      return nil
+    }
+    let limit = min(passage.count, index + 20)
+    for end in (index + 1)..<max(limit, index + 1) {
+      if passage.isMark([";", ":", "\"", "."], at: end) { return nil }
+      if passage.isMark(",", at: end), isPause(at: end) {
+        let isVerb = passage.has(.auxiliary, at: end + 1) || passage.verbGroup(at: end + 1) != nil
+        return isVerb ? end + 1 : nil
+      }
+    }
+    return nil
   }
 
   private func endsNoun(at index: Int) -> Bool {
@@ -179,6 +212,16 @@ struct TitleWords {
 
   mutating func append(_ index: Int) { indices.append(index) }
 
+  /// Drops the small words at the end that led to a date.
+  mutating func dropSmallEnd(of passage: Passage) {
+    let small = passage.cues.bits([.preposition, .anyDeterminer, .complement])
+    while let last = indices.last, passage.tokens[last].casing == .lower || indices.count == 1,
+      passage.end(ofAny: small, at: last) != nil || passage.isMark("'", at: last)
+    {
+      indices.removeLast()
+    }
+  }
+
   func length(in passage: Passage) -> Int {
     indices.reduce(0) { $0 + passage.tokens[$1].end - passage.tokens[$1].start + 1 }
   }
@@ -190,11 +233,13 @@ struct TitleWords {
   /// The words as one line: no marks or small words at the end, a capital at the start.
   func trimmed(of passage: Passage, strippingArticle: Bool) -> String {
     var kept = indices[...]
-    if strippingArticle, let first = kept.first, let end = passage.end(of: .determiner, at: first) {
+    if strippingArticle, let first = kept.first,
+      let end = passage.end(of: .anyDeterminer, at: first)
+    {
       kept = kept.drop { $0 < end }
     }
     let small = passage.cues.bits([
-      .preposition, .coordinator, .determiner, .complement, .clauseOpener, .datedParticiple,
+      .preposition, .coordinator, .anyDeterminer, .complement, .clauseOpener, .datedParticiple,
     ])
     while let last = kept.last {
       let isMark =

@@ -47,7 +47,7 @@ struct NameClassifier {
     }
     return NameMention(
       kind: kind, range: passage.bytes(of: tokens), text: passage.text(of: tokens),
-      isFeminine: isFeminine)
+      isFeminine: isFeminine, role: kind == .person ? run.role : nil)
   }
 
   /// A given name with more behind it makes a person; institutions and places may stand before
@@ -127,16 +127,12 @@ struct NameClassifier {
     if passage.has(.institution, at: first) || passage.has(.place, at: first) { return false }
     if run.afterRole, !run.afterComplement { return true }
     guard run.tokens.count > 1 else { return false }
+    if run.afterVerb || run.role != nil { return !run.afterComplement }
     if passage.isMark("(", at: end), passage.tokens.indices.contains(end + 1) {
       let next = passage.tokens[end + 1]
       if next.kind == .number, next.number < 120, next.length < 4 { return true }
       if passage.isMark("@", at: end + 1) { return true }
     }
-    guard passage.isMark(",", at: end) else { return false }
-    if passage.end(of: .role, at: end + 1) ?? passage.end(of: .feminineRole, at: end + 1) != nil {
-      return true
-    }
-    let next = passage.end(of: .determiner, at: end + 1) ?? end + 1
-    return passage.has(.role, at: next) || passage.has(.feminineRole, at: next)
+    return false
   }
 }

@@ -5,6 +5,9 @@ struct NameIndex: Sendable {
   /// The full forms of a person's name by each of its endings, in the order of the text.
   private var fullNames: [String: [String]] = [:]
 
+  /// The full names of people.
+  private var persons: Set<String> = []
+
   /// More namesakes than this are as good as any number.
   private static let formLimit = 4
 
@@ -35,6 +38,7 @@ struct NameIndex: Sendable {
     guard mention.kind == .person else { return }
     let words = mention.text.split(separator: " ").map(String.init)
     guard words.count > 1 else { return }
+    persons.insert(mention.text)
     for start in words.indices.dropFirst() {
       let ending = words[start...].joined(separator: " ")
       if fullNames[ending]?.contains(mention.text) != true,
@@ -49,13 +53,30 @@ struct NameIndex: Sendable {
   private mutating func settle(_ undecided: [(mention: NameMention, position: Int)]) {
     var dropped: Set<Int> = []
     for (mention, position) in undecided {
-      if fullNames[mention.text] != nil {
+      if fullNames[mention.text] != nil || persons.contains(mention.text) {
         mentions[position].kind = .person
+      } else if let name = knownEnding(of: mention) {
+        mentions[position].kind = .person
+        mentions[position].text = name
+        let end = mention.range.upperBound
+        mentions[position].range = (end - name.utf8.count)..<end
       } else if mention.kind == .person {
         dropped.insert(position)
       }
     }
     mentions = mentions.indices.filter { !dropped.contains($0) }.map { mentions[$0] }
+  }
+
+  /// The full name that a longer run of capitals ends with: “Radio Monde Jeanne Moreau”.
+  private func knownEnding(of mention: NameMention) -> String? {
+    guard mention.text.utf8.count == mention.range.count else { return nil }
+    let words = mention.text.split(separator: " ")
+    guard (3...8).contains(words.count) else { return nil }
+    for start in 1..<(words.count - 1) {
+      let ending = words[start...].joined(separator: " ")
+      if persons.contains(ending) { return ending }
+    }
+    return nil
   }
 
   /// The mentions that begin within a range of UTF-8 bytes.

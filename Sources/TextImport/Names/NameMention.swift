@@ -9,4 +9,6 @@ struct NameMention: Hashable, Sendable {
   var text: String
   /// Whether the name belongs to a woman, where its given name or title says so.
   var isFeminine: Bool?
+  /// What the person is said to be beside the name, in lower case: “ministre”.
+  var role: String?
 }

@@ -10,11 +10,17 @@ struct NameRun {
   var afterRole = false
   /// A word that joins it to the noun before: “de”.
   var afterComplement = false
+  /// A verb of saying stands right before: “a déclaré”.
+  var afterVerb = false
+  /// The role beside the name, in lower case.
+  var role: String?
 }
 
 /// Finds the runs of capitalised words of a sentence.
 struct NameRunScanner {
   let passage: Passage
+  /// More tokens than a name has.
+  private static let longestRun = 16
   /// Any of these may begin with a capital only because it opens the sentence.
   private let ordinary: UInt64
   private let given: UInt64
@@ -24,12 +30,12 @@ struct NameRunScanner {
   init(_ passage: Passage) {
     self.passage = passage
     ordinary = passage.cues.bits([
-      .common, .determiner, .preposition, .clauseOpener, .adverbial, .masculinePronoun,
+      .ordinary, .anyDeterminer, .preposition, .clauseOpener, .adverbial, .masculinePronoun,
       .femininePronoun, .otherPronoun, .attribution, .connective, .sameSpeaker, .auxiliary,
     ])
     given = passage.cues.bits([.masculineName, .feminineName])
     separating = passage.cues.bits([
-      .preposition, .auxiliary, .clauseOpener, .coordinator, .determiner, .reportingVerb,
+      .preposition, .auxiliary, .clauseOpener, .coordinator, .anyDeterminer, .reportingVerb,
     ])
   }
 
@@ -37,7 +43,7 @@ struct NameRunScanner {
   func runs() -> [NameRun] {
     var runs: [NameRun] = []
     var index = 0
-    var lastRole: Int?
+    var lastRole: Range<Int>?
     var roleIsFeminine: Bool?
     while index < passage.count {
       if let end = civilityEnd(at: index) {
@@ -50,17 +56,22 @@ struct NameRunScanner {
         }
       }
       if let end = roleEnd(at: index) {
-        lastRole = end
+        lastRole = index..<end
         roleIsFeminine = passage.has(.role, at: index) ? nil : true
         index = end
         continue
       }
       if var run = run(at: index) {
         run.afterComplement = passage.has(.complement, endingAt: index)
-        if let end = lastRole, isNear(end, run.tokens.lowerBound) {
+        run.afterVerb =
+          passage.has(.reportingVerb, endingAt: index)
+          || passage.has(.reportingParticiple, endingAt: index)
+        if let role = lastRole, isNear(role.upperBound, run.tokens.lowerBound) {
           run.afterRole = true
           run.isFeminine = roleIsFeminine
+          if !run.afterComplement { run.role = passage.text(of: role).lowercased() }
         }
+        if run.role == nil { run.role = roleBehind(run.tokens.upperBound) }
         runs.append(run)
         index = run.tokens.upperBound
       } else {
@@ -78,6 +89,13 @@ struct NameRunScanner {
     // A lower-case “m” or “me” is another word; “maître” and “roi” may be written so.
     if passage.tokens[index].length <= 2, passage.tokens[index].casing == .lower { return nil }
     return passage.isMark(".", at: end) ? end + 1 : end
+  }
+
+  /// The role behind a name and a comma: “Jeanne Moreau, ministre”.
+  private func roleBehind(_ end: Int) -> String? {
+    guard passage.isMark(",", at: end) else { return nil }
+    let start = passage.end(of: .anyDeterminer, at: end + 1) ?? end + 1
+    return roleEnd(at: start).map { passage.text(of: start..<$0).lowercased() }
   }
 
   private func roleEnd(at index: Int) -> Int? {
@@ -102,7 +120,7 @@ struct NameRunScanner {
     guard passage.isCapitalised(at: start), !isOrdinary(at: start) else { return nil }
     var end = start + 1
     var onlyGiven = passage.end(ofAny: given, at: start) != nil
-    while let next = continuation(at: end, onlyGiven: onlyGiven) {
+    while end - start < Self.longestRun, let next = continuation(at: end, onlyGiven: onlyGiven) {
       if passage.end(ofAny: given, at: next - 1) == nil { onlyGiven = false }
       end = next
     }
@@ -137,7 +155,7 @@ struct NameRunScanner {
   private func particleEnd(at index: Int, onlyGiven: Bool) -> Int? {
     var end = index
     while end < index + 3, let next = passage.end(of: .nameParticle, at: end) {
-      if passage.has(.complement, at: end) || passage.has(.determiner, at: end), !onlyGiven {
+      if passage.has(.complement, at: end) || passage.has(.anyDeterminer, at: end), !onlyGiven {
         return nil
       }
       end = passage.isMark(["-", "'"], at: next) ? next + 1 : next

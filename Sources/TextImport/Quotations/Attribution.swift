@@ -95,7 +95,7 @@ struct SubjectReader {
     while position < passage.count {
       if passage.isMark([".", ";", ":"], at: position) { return nil }
       if let end = passage.end(of: .document, at: position),
-        passage.has(.determiner, endingAt: position)
+        passage.has(.anyDeterminer, endingAt: position)
       {
         return passage.text(of: position..<end)
       }

@@ -146,12 +146,12 @@ struct BeforeAttribution {
       return .subject(.genericDocument)
     }
     // “Jeanne Moreau, ministre de la Justice, a déclaré”: no article, so a title.
-    let isTitle = !passage.has(.determiner, at: position) && !passage.isCapitalised(at: position)
+    let isTitle = !passage.has(.anyDeterminer, at: position) && !passage.isCapitalised(at: position)
     return isTitle ? .title(.named(speaker)) : .subject(.named(speaker))
   }
 
   private func isNoun(at position: Int) -> Bool {
-    passage.has(.determiner, at: position) || passage.isCapitalised(at: position)
+    passage.has(.anyDeterminer, at: position) || passage.isCapitalised(at: position)
       || passage.has(.role, at: position) || passage.has(.feminineRole, at: position)
   }
 

@@ -13,7 +13,7 @@ extension Passage {
   ///
   /// - Parameter limit: The token before which it must end, where a verb is known to stand.
   func nounPhrase(at start: Int, limit: Int? = nil) -> NounPhrase? {
-    let head = end(of: .determiner, at: start) ?? start
+    let head = end(of: .anyDeterminer, at: start) ?? start
     let limit = min(limit ?? count, count)
     guard head < limit, isWord(at: head) || tokens[head].kind == .number,
       !has(.clauseOpener, at: head), head > start || !has(.preposition, at: head)
@@ -39,7 +39,7 @@ extension Passage {
     }
     if position == head { return position + 1 }
     if let complement = end(of: .complement, at: position) {
-      return end(of: .determiner, at: complement) ?? complement
+      return end(of: .anyDeterminer, at: complement) ?? complement
     }
     if has(.clauseOpener, at: position) || has(.adverbial, at: position) { return nil }
     if token.casing == .lower,
@@ -49,7 +49,7 @@ extension Passage {
       return nil
     }
     if let preposition = end(of: .preposition, at: position), token.casing == .lower {
-      let noun = end(of: .determiner, at: preposition) ?? preposition
+      let noun = end(of: .anyDeterminer, at: preposition) ?? preposition
       let belongs = has(.institution, at: noun) && isCapitalised(at: noun) || has(.role, at: noun)
       return belongs && noun < count ? noun + 1 : nil
     }
@@ -57,7 +57,7 @@ extension Passage {
       return has(.civility, at: coordinator) || has(.feminineCivility, at: coordinator)
         || isCapitalised(at: coordinator) && isCapitalised(at: position - 1) ? coordinator : nil
     }
-    if has(.determiner, at: position), token.casing == .lower { return nil }
+    if has(.anyDeterminer, at: position), token.casing == .lower { return nil }
     return position + 1
   }
 
@@ -78,21 +78,21 @@ extension Passage {
   /// The position behind a preposition and what it governs, or nil where none begins at a token.
   func endOfPrepositional(at start: Int, isName: (Int) -> Bool) -> Int? {
     guard let preposition = end(of: .preposition, at: start) else { return nil }
-    var position = end(of: .determiner, at: preposition) ?? preposition
+    var position = end(of: .anyDeterminer, at: preposition) ?? preposition
     let noun = position
     while position < count {
       if tokens[position].kind == .mark {
         guard isInnerMark(at: position) else { break }
       } else if position > noun {
         let begins =
-          has(.determiner, at: position) && !has(.complement, endingAt: position)
+          has(.anyDeterminer, at: position) && !has(.complement, endingAt: position)
           || has(.civility, at: position)
           || isName(position) && !has(.complement, endingAt: position)
           || has(.preposition, at: position) || has(.adverbial, at: position)
           || has(.clauseOpener, at: position)
         if begins { break }
         if let complement = end(of: .complement, at: position) {
-          position = max(position + 1, end(of: .determiner, at: complement) ?? complement)
+          position = max(position + 1, end(of: .anyDeterminer, at: complement) ?? complement)
           continue
         }
       }

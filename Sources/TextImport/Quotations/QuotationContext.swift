@@ -194,7 +194,7 @@ struct QuotationContext {
     var index = passage.count - 1
     while index >= 0 {
       if let end = passage.end(of: .document, at: index), !passage.has(.genericDocument, at: index),
-        let article = passage.start(of: .determiner, endingAt: index), article < index
+        let article = passage.start(of: .anyDeterminer, endingAt: index), article < index
       {
         let head = passage.nounPhrase(at: index).map { min($0.tokens.upperBound, end) } ?? end
         return Speaker(

@@ -76,11 +76,25 @@ struct QuotationMarkScanner {
     case 0x9E, 0x9F: return (.curly, .opening, 3)
     case 0xB9: return (.singleGuillemet, .opening, 3)
     case 0xBA: return (.singleGuillemet, .closing, 3)
-    case 0x98, 0x9A: return isOpenSpace(before: index) ? (.singleCurly, .opening, 3) : nil
-    // Mostly an apostrophe.
-    case 0x99: return isCloseSpace(at: index &+ 3) ? (.singleCurly, .closing, 3) : nil
+    case 0x98, 0x99:
+      // Two single marks stand for a double one.
+      if index &+ 5 < part.upperBound, buffer[index &+ 3] == 0xE2, buffer[index &+ 4] == 0x80,
+        buffer[index &+ 5] == 0x98 || buffer[index &+ 5] == 0x99
+      {
+        return (.straight, .either, 6)
+      }
+      return single(last, at: index)
+    case 0x9A: return isOpenSpace(before: index) ? (.singleCurly, .opening, 3) : nil
     default: return nil
     }
+  }
+
+  /// The marks ‘ and ’, of which the second is mostly an apostrophe.
+  private func single(
+    _ last: UInt8, at index: Int
+  ) -> (QuotationMark.Family, QuotationMark.Direction, Int)? {
+    if last == 0x98 { return isOpenSpace(before: index) ? (.singleCurly, .opening, 3) : nil }
+    return isCloseSpace(at: index &+ 3) ? (.singleCurly, .closing, 3) : nil
   }
 
   private func isOpenSpace(before index: Int) -> Bool {

@@ -6,6 +6,8 @@ struct SpeakerReader {
   var nextSentence: NameMention?
 
   private static let longestName = 12
+  /// The most bytes back in which the holder of a role is looked for.
+  private static let roleReach = 6000
 
   /// The person whose name begins at a token, or nil.
   func person(at index: Int) -> NameMention? {
@@ -23,6 +25,11 @@ struct SpeakerReader {
     }
     if let name = nameRun(in: phrase) {
       return Speaker(name: name, basis: .stated, nature: nature(of: phrase), rule: rule)
+    }
+    if let person = personOfRole(phrase) {
+      return Speaker(
+        name: names.fullName(of: person.text), basis: .inherited, nature: .person,
+        isFeminine: person.isFeminine, rule: "role")
     }
     let name = passage.text(of: phrase.head..<shortEnd(of: phrase))
     guard name.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return nil }
@@ -48,6 +55,20 @@ struct SpeakerReader {
       return (names.fullName(of: nextSentence.text), nextSentence.isFeminine)
     }
     return nil
+  }
+
+  /// The person who was last said to be what a phrase of an article and a role says: “la ministre”.
+  private func personOfRole(_ phrase: NounPhrase) -> NameMention? {
+    let head = phrase.head
+    guard head > phrase.tokens.lowerBound,
+      let end = passage.end(of: .role, at: head) ?? passage.end(of: .feminineRole, at: head),
+      end == phrase.tokens.upperBound
+    else { return nil }
+    let role = passage.text(of: head..<end).lowercased()
+    let position = passage.tokens[head].start
+    return names.lastPerson(before: position, notBefore: max(0, position - Self.roleReach)) {
+      $0.role == role
+    }
   }
 
   /// The token behind a comma, and behind a title there.

@@ -40,7 +40,7 @@ extension Passage {
   private func isNoun(at verb: Int, from start: Int) -> Bool {
     guard verb == start else { return false }
     return isCapitalised(at: verb) || has(.nounDeterminer, endingAt: verb)
-      || verb > 0 && has(.determiner, endingAt: verb)
+      || verb > 0 && has(.anyDeterminer, endingAt: verb)
   }
 
   /// The position behind pronouns and negations before a verb.
@@ -66,7 +66,7 @@ extension Passage {
         position > start || has(.adverbial, at: position + 1)
       {
         position += 1
-      } else if let article = end(of: .determiner, at: position), article < count,
+      } else if let article = end(of: .anyDeterminer, at: position), article < count,
         tokens[article].kind == .number, has(.adverbial, at: article + 1)
       {
         position = article + 1

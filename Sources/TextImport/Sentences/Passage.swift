@@ -96,8 +96,14 @@ struct Passage: Sendable {
 extension [UInt8] {
   /// The text of a range of bytes, with line ends and runs of blanks as one space.
   func text(in range: Range<Int>) -> String {
-    let raw = String(decoding: self[range.clamped(to: startIndex..<endIndex)], as: UTF8.self)
-    guard raw.utf8.contains(where: { $0 < 0x20 }) || raw.contains("  ") else { return raw }
+    let bytes = self[range.clamped(to: startIndex..<endIndex)]
+    let raw = String(decoding: bytes, as: UTF8.self)
+    var previous: UInt8 = 0
+    let isPlain = bytes.allSatisfy { byte in
+      defer { previous = byte }
+      return byte > 0x20 || byte == 0x20 && previous != 0x20
+    }
+    if isPlain { return raw }
     return raw.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -23,6 +23,7 @@ import Testing
       « Le pont sera ouvert avant la fin », comme l’a souligné Paul Martin. → Paul Martin
       « Le pont sera ouvert avant la fin », écrit l’ONG Human Rights Watch. → ONG Human Rights Watch
       « Le pont sera ouvert avant la fin ». C’est ce qu’a déclaré Paul Martin. → Paul Martin
+      ‘’Le pont sera ouvert avant la fin’’, a dit Paul Martin. → Paul Martin
       "Le pont sera ouvert avant la fin", a dit Paul Martin. → Paul Martin
       “Le pont sera ouvert avant la fin”, a dit Paul Martin. → Paul Martin
       <<Le pont sera ouvert avant la fin>>, a dit Paul Martin. → Paul Martin
@@ -56,6 +57,7 @@ import Testing
       « Nous ouvrirons avant la fin », a dit Jeanne Moreau à Paul Martin. « Il sera beau et large », a-t-elle ajouté. → Jeanne Moreau
       « Le pont est fort et beau », indique le ministère dans un communiqué. « Il sera ouvert avant la fin », selon le même document. → communiqué (ministère)
       « Le pont est fort et beau », selon la déclaration commune. « Il sera ouvert avant la fin », ajoute la même source. → déclaration commune
+      La ministre Jeanne Moreau est venue. « Le pont sera ouvert avant la fin », a conclu la ministre. → Jeanne Moreau
       Les deux pays ont signé une lettre conjointe. « Le pont est fort et beau pour tous », selon le document. → lettre
       """.split(separator: "\n").map(String.init))
   func `words that point back mean who spoke last, and are marked inherited`(line: String) throws {
@@ -70,6 +72,14 @@ import Testing
       Le Premier ministre Alexander De Croo est venu. « Le pont sera ouvert avant la fin », a conclu De Croo.
       """
     #expect(Quoting.speakers(in: text) == ["Alexander De Croo"])
+  }
+
+  @Test func `a name behind the name of a newsroom is told apart where the text has it alone`() {
+    let text = """
+      "Le pont sera ouvert avant la fin", a déclaré à Sputnik Afrique Yacine Fall. \
+      "Il sera beau et large pour tous", a dit Yacine Fall.
+      """
+    #expect(Quoting.speakers(in: text) == ["Yacine Fall", "Yacine Fall"])
   }
 
   @Test func `quotations of a post are spoken by who signed it`() {
