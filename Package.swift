@@ -48,6 +48,9 @@ let package = Package(
     .testTarget(
       name: "TimelineBrowserTests",
       dependencies: ["TimelineBrowser", "TimelineModel", "TerminalUI", "EDTF"]),
+    .testTarget(
+      name: "friseTests",
+      dependencies: ["frise", "EDTF", "TimelineModel", "PseudoTerminal"]),
     // What tests of programs on the screen need: a terminal in memory, a program to try. `swift run`
     // does not build them and thus needs no libvterm.
     .target(

@@ -5,18 +5,18 @@ import Glibc
 @main
 @MainActor
 struct Program {
-  static func main() async {
+  static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    exit(await run(arguments).rawValue)
+    exit(run(arguments).rawValue)
   }
 
-  private static func run(_ arguments: [String]) async -> Outcome {
+  private static func run(_ arguments: [String]) -> Outcome {
     do {
       let command = try FriseCommand.parseAsRoot(arguments)
       guard let command = command as? any FriseSubcommand else {
         throw CleanExit.helpRequest(FriseCommand.self)
       }
-      return try await command.perform()
+      return try command.perform()
     } catch let complaint as Complaint {
       Console.report(complaint)
       return complaint.outcome
@@ -53,7 +53,7 @@ protocol FriseSubcommand: ParsableCommand {
   /// Does what the command is for; complaints about single files are printed on the way.
   ///
   /// - Throws: a ``Complaint`` that stopped it, or an ``OutputError``.
-  @MainActor func perform() async throws -> Outcome
+  @MainActor func perform() throws -> Outcome
 }
 
 /// How a command ended: the program's exit status.

@@ -13,8 +13,8 @@ struct FriseCommand: ParsableCommand {
       Exit status: 0 done, 1 something failed (the rest was done), 2 wrong usage.
       """,
     version: "0.1",
-    subcommands: [ListCommand.self, ShowCommand.self, DatesCommand.self],
-    defaultSubcommand: ListCommand.self)
+    subcommands: [BrowseCommand.self, ListCommand.self, ShowCommand.self, DatesCommand.self],
+    defaultSubcommand: BrowseCommand.self)
 
   /// The names of the commands.
   static var commandNames: [String] {

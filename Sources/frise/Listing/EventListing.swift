@@ -6,10 +6,12 @@ struct EventListing {
   var inputs: InputOptions
   /// Which events to print.
   var filter: FilterOptions?
+  /// The commands that a file's name may be misspelt from.
+  var commandNames: [String] = []
 
   /// Prints the events that the filter leaves, in the order of time.
   func print(as format: OutputFormat) throws -> Outcome {
-    let opened = try TimelineOpener(inputs).open()
+    let opened = try TimelineOpener(inputs, commandNames: commandNames).open()
     guard let timeline = opened.timeline else { return .failed }
     let index = TimelineIndex(timeline)
     let wanted = try filter?.filter(for: timeline) ?? EventFilter()

@@ -1,4 +1,5 @@
 import EDTF
+import NcursesTerminal
 import TextImport
 import TimelineModel
 
@@ -30,6 +31,8 @@ enum Complaint: Error {
   case unknownEvent(id: String, nearest: String?)
   /// More than one event has an id that begins so.
   case ambiguousEvent(id: String, ids: [String])
+  /// The screen cannot be opened.
+  case noScreen(NcursesTerminalError, command: String)
   /// A file that is part of the program cannot be used.
   case brokenResource(name: String, reason: String)
   /// Standard output cannot be written; the number is an `errno`.

@@ -1,5 +1,6 @@
 import EDTF
 import Glibc
+import NcursesTerminal
 import TextImport
 import TimelineModel
 
@@ -28,6 +29,7 @@ extension Complaint: CustomStringConvertible {
         + (nearest.map { "; did you mean “\($0)”?" } ?? "; “frise list” shows the ids")
     case .ambiguousEvent(let id, let ids):
       "\(ids.count) events have an id that begins with “\(id)”: \(listed(ids))"
+    case .noScreen(let error, let command): "\(words(for: error)); use “\(command)” instead"
     case .brokenResource(let name, let reason): "the built-in file \(name) is unusable: \(reason)"
     case .unwritableOutput(let number): "cannot write the output: \(systemWords(number))"
     }
@@ -96,5 +98,18 @@ private func words(for error: DecodingError) -> String {
   case .binary(let offset): "not a text: byte \(offset + 1) is zero"
   case .utf16WithoutMark: "UTF-16 without a byte order mark; save the file as UTF-8"
   case .tooLarge(let bytes, let limit): "\(bytes >> 20) MiB; at most \(limit >> 20) MiB are read"
+  }
+}
+
+private func words(for error: NcursesTerminalError) -> String {
+  switch error {
+  case .terminalUnnamed: "TERM is not set, so the screen cannot be used"
+  case .terminalUnknown(let name): "the terminal “\(name)” (TERM) is unknown"
+  case .terminalTooSimple(let name): "the terminal “\(name)” (TERM) cannot place its cursor"
+  case .noTerminalDatabase: "this system has no terminal database"
+  case .noScreen: "standard output is not a terminal"
+  case .noKeyboard: "there is no terminal to read keys from"
+  case .noUTF8Locale: "this system has no UTF-8 locale, not even C.UTF-8"
+  case .alreadyOpen, .notStarted: "the terminal cannot be used"
   }
 }
