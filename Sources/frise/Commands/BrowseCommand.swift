@@ -17,7 +17,8 @@ struct BrowseCommand: FriseSubcommand {
     guard isatty(STDOUT_FILENO) == 1 else {
       return try EventListing(inputs: inputs, commandNames: commandNames).print(as: .table)
     }
-    let opened = try TimelineOpener(inputs, commandNames: commandNames).open()
+    var opener = TimelineOpener(inputs, commandNames: commandNames)
+    let opened = try opener.open()
     guard let timeline = opened.timeline else { return .failed }
     let language = interface.interface ?? InterfaceLanguage { Environment[$0] }
     let program = try BrowserProgram(

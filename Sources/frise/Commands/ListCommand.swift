@@ -14,7 +14,10 @@ struct ListCommand: FriseSubcommand {
   @OptionGroup var format: FormatOptions
   @OptionGroup var filter: FilterOptions
 
+  @Flag(help: "Say what became of every date and quotation of the articles.")
+  var explain = false
+
   func perform() throws -> Outcome {
-    try EventListing(inputs: inputs, filter: filter).print(as: format.format)
+    try EventListing(inputs: inputs, filter: filter, isExplained: explain).print(as: format.format)
   }
 }

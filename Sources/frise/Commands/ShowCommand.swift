@@ -13,12 +13,20 @@ struct ShowCommand: FriseSubcommand {
   @OptionGroup var inputs: InputOptions
   @OptionGroup var format: FormatOptions
 
+  @Flag(help: "Say what became of the dates and quotations that the event rests on.")
+  var explain = false
+
   func perform() throws -> Outcome {
-    let opened = try TimelineOpener(inputs).open()
+    var opener = TimelineOpener(inputs)
+    let opened = try opener.open()
     guard let timeline = opened.timeline else { return .failed }
     let index = TimelineIndex(timeline)
-    var printer = EventPrinter(index)
-    try printer.printDetails(of: try event(in: index), as: format.format)
+    let event = try event(in: index)
+    if explain && format.format == .table {
+      Console.print(lines: opened.explanation.lines(of: event.id))
+    }
+    var printer = EventPrinter(index, explanation: explain ? opened.explanation : nil)
+    try printer.printDetails(of: event, as: format.format)
     return opened.outcome
   }
 

@@ -4,10 +4,14 @@ import TimelineModel
 struct EventPrinter: ~Copyable {
   private var output = ByteOutput()
   private let index: TimelineIndex
+  private let explanation: Explanation?
 
   /// Prints events of a timeline.
-  init(_ index: TimelineIndex) {
+  ///
+  /// - Parameter explanation: What to add to events in the JSON formats, if anything.
+  init(_ index: TimelineIndex, explanation: Explanation? = nil) {
     self.index = index
+    self.explanation = explanation
   }
 
   /// Prints events as a list and ends the output.
@@ -23,7 +27,7 @@ struct EventPrinter: ~Copyable {
     case .jsonl: try printJSON([event], as: .jsonl)
     case .json:
       var writer = JSONWriter()
-      writer.completeEvent(event, in: index)
+      write(event, to: &writer)
       writer.endLine()
       try output.write(writer.bytes)
       try output.flush()
@@ -43,11 +47,23 @@ struct EventPrinter: ~Copyable {
     for (number, event) in events.enumerated() {
       if format == .json && number > 0 { try output.write(",\n") }
       writer.removeAll()
-      writer.completeEvent(event, in: index)
+      write(event, to: &writer)
       if format == .jsonl { writer.endLine() }
       try output.write(writer.bytes)
     }
     if format == .json { try output.write("]\n") }
     try output.flush()
+  }
+
+  private func write(_ event: Event, to writer: inout JSONWriter) {
+    guard let explanation else { return writer.completeEvent(event, in: index) }
+    writer.object { writer in
+      writer.completeFields(of: event, in: index)
+      writer.field("ledger") { writer in
+        writer.array { writer in
+          for entry in explanation.entries(of: event.id) { writer.ledgerEntry(entry) }
+        }
+      }
+    }
   }
 }

@@ -83,6 +83,10 @@ enum Notice {
   case allHidden(count: Int)
   /// Bytes of a file were no characters and were replaced.
   case replacedBytes(file: String, count: Int, encoding: String)
+  /// An article's language was not recognised.
+  case unknownLanguage(file: String)
+  /// Nothing tells when an article was published.
+  case unknownPublication(file: String)
   /// A file is in another encoding than UTF-8.
   case otherEncoding(file: String, encoding: String)
 }

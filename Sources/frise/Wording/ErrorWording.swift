@@ -68,6 +68,10 @@ extension Notice: CustomStringConvertible {
     case .allHidden(let count): "the filter hides all \(count) events"
     case .replacedBytes(let file, let count, let encoding):
       "\(file): \(count) bytes are not \(encoding) and were replaced by U+FFFD"
+    case .unknownLanguage(let file):
+      "\(file): the language is not recognised; only dates in numbers are read; use --language"
+    case .unknownPublication(let file):
+      "\(file): nothing tells when it was published; use --published for dates such as “hier”"
     case .otherEncoding(let file, let encoding): "\(file): read as \(encoding)"
     }
   }

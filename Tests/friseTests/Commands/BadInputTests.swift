@@ -36,7 +36,9 @@ struct BadInputTests {
     #expect(run.errors == "frise: \(folder.path): Is a directory\n")
   }
 
-  @Test("a binary file is named, by every command", arguments: [["dates"]])
+  @Test(
+    "a binary file is named, by every command",
+    arguments: [["list"], ["dates"], ["show", "x"]])
   func binary(command: [String]) throws {
     let file = try folder.file("program.bin", bytes: Array("le 3 mai 2020".utf8) + [0, 1, 2])
     let run = try ProgramRun(command + [file], input: [])

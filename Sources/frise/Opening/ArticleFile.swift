@@ -1,0 +1,35 @@
+import EDTF
+import TextImport
+import TimelineModel
+
+/// Reads articles into timelines; the importer is made for the first one.
+struct ArticleReader {
+  private let options: ImportOptions
+  private var importer: TextImporter?
+
+  /// Prepares to read articles of which a person knows so much.
+  init(_ documents: DocumentOptions) {
+    options = ImportOptions(
+      published: documents.published, language: documents.language, today: Today.local())
+  }
+
+  /// Reads an article.
+  mutating func read(_ file: InputFile, _ bytes: [UInt8]) throws(Complaint) -> ImportedDocument {
+    let importer = importer ?? TextImporter()
+    self.importer = importer
+    do {
+      return try importer.read(bytes, options: options)
+    } catch let error as DecodingError {
+      throw .notText(file: file.displayName, error)
+    } catch {
+      throw .brokenResource(name: "languages", reason: "\(error)")
+    }
+  }
+}
+
+extension ImportedDocument {
+  /// The events with what they rest on.
+  var timeline: Timeline {
+    Timeline(title: source.title, sources: [source], quotes: quotes, events: events)
+  }
+}
