@@ -24,6 +24,8 @@ static const CResource table[] = {
 #include "EmbeddedFile.h"
 #define RESOURCE domains/security.txt
 #include "EmbeddedFile.h"
+#define RESOURCE dossiers/maroc-belgique.jsonl
+#include "EmbeddedFile.h"
 #define RESOURCE dossiers/maroc-belgique/01-cooperation-militaire.fr.txt
 #include "EmbeddedFile.h"
 #define RESOURCE dossiers/maroc-belgique/02-reunion-de-fevrier.fr.txt
