@@ -12,9 +12,11 @@ struct Program {
 
   private static func run(_ arguments: [String]) -> Outcome {
     do {
-      let command = try FriseCommand.parseAsRoot(arguments)
-      guard let command = command as? any FriseSubcommand else {
-        throw CleanExit.helpRequest(FriseCommand.self)
+      var parsed = try FriseCommand.parseAsRoot(arguments)
+      guard let command = parsed as? any FriseSubcommand else {
+        // The parser's own help command, which knows the command it was asked about.
+        try parsed.run()
+        return .done
       }
       return try command.perform()
     } catch let complaint as Complaint {
