@@ -15,7 +15,7 @@ struct EventTitle {
   /// The title for one of the dates, or nil when no words are left.
   func title(for date: Range<Int>) -> String? {
     let start = start(for: date)
-    let words = words(from: start.index, date: date)
+    let words = words(from: start.index, date: date, isNoun: start.isNoun)
     let text = words.trimmed(of: passage, strippingArticle: start.isNoun)
     return text.isEmpty ? nil : text
   }
@@ -80,7 +80,8 @@ struct EventTitle {
       return nil
     }
     var index = passage.end(of: .coordinator, at: previous) ?? previous + 1
-    index = passage.end(of: .preposition, at: index) ?? index
+    index =
+      passage.end(of: .preposition, at: index) ?? passage.end(of: .complement, at: index) ?? index
     index = passage.end(of: .anyDeterminer, at: index) ?? index
     guard !passage.has(.clauseOpener, at: index) else { return nil }
     let words = (index..<max(index, date)).count { passage.isWord(at: $0) }
@@ -126,7 +127,7 @@ struct EventTitle {
 
   // MARK: The words
 
-  private func words(from start: Int, date: Range<Int>) -> TitleWords {
+  private func words(from start: Int, date: Range<Int>, isNoun: Bool) -> TitleWords {
     var words = TitleWords()
     var index = start
     var said = 0
@@ -135,6 +136,14 @@ struct EventTitle {
       if let skipped = dates.first(where: { $0.contains(index) }) {
         words.dropSmallEnd(of: passage)
         index = skipped.upperBound
+        // “A l’aube de 2024, …”: what led to the date goes with it.
+        if !isNoun, !hasVerb, said <= 5, passage.isMark(",", at: index) {
+          words = TitleWords()
+          said = 0
+          index += 1
+          continue
+        }
+        if isNoun, said > 0, !passage.has(.complement, at: index) { break }
         if said >= 2, index >= date.upperBound, endsNoun(at: index) { break }
         continue
       }
@@ -143,17 +152,21 @@ struct EventTitle {
         continue
       }
       let token = passage.tokens[index]
-      if !hasVerb, let end = endOfInsertion(at: index, said: said) {
+      if !hasVerb, !isNoun, let end = endOfInsertion(at: index, said: said) {
         index = end
         continue
       }
       if passage.has(.auxiliary, at: index) || passage.has(.reportingVerb, at: index) {
-        hasVerb = true
+        hasVerb = hasVerb || !passage.isCapitalised(at: index)
       }
       let isBreak = isPause(at: index) || passage.has(.titleBreak, at: index)
       if isBreak, said >= Self.enough || index > date.upperBound && said >= 4 { break }
       if said >= 2, passage.has(.attribution, at: index) { break }
       if passage.isMark([".", "!", "?", "…"], at: index), index + 1 >= passage.count { break }
+      if passage.isMark("\"", at: index) {
+        index += 1
+        continue
+      }
       // The comma behind a subject that the title begins with.
       if passage.isMark(",", at: index), said <= 3, words.isNameOnly(passage) {
         index += 1
@@ -243,11 +256,12 @@ struct TitleWords {
     ])
     while let last = kept.last {
       let isMark =
-        passage.tokens[last].kind == .mark && !passage.isMark([")", "%", "\"", "€", "$"], at: last)
-      guard
-        isMark
-          || passage.end(ofAny: small, at: last) == last + 1 && !passage.isCapitalised(at: last)
-      else { break }
+        passage.tokens[last].kind == .mark && !passage.isMark([")", "%", "€", "$"], at: last)
+      let isSmall = passage.end(ofAny: small, at: last) == last + 1
+      let isVerb =
+        passage.has(.auxiliary, at: last)
+        || kept.dropLast().last.map { passage.has(.auxiliary, at: $0) } == true
+      guard isMark || isSmall && !isVerb && !passage.isCapitalised(at: last) else { break }
       kept = kept.dropLast()
     }
     while let first = kept.first, passage.tokens[first].kind == .mark { kept = kept.dropFirst() }

@@ -64,6 +64,16 @@ struct NameClassifier {
       else { break }
       index = end
     }
+    // “France Bleu Jeanne Moreau”: no organisation's own name.
+    if !passage.has(.organisation, at: run.tokens.lowerBound) {
+      for start in run.tokens.dropFirst() {
+        if let end = passage.end(ofAny: given, at: start), end < run.tokens.upperBound,
+          passage.tokens[start].spacing == .space
+        {
+          return mention(.person, start..<run.tokens.upperBound, run, passage)
+        }
+      }
+    }
     // Behind a role, two words that no list knows are a name too.
     let isName = run.afterRole && index > run.tokens.lowerBound
     return isName && index + 1 < run.tokens.upperBound
@@ -127,6 +137,7 @@ struct NameClassifier {
     if passage.has(.institution, at: first) || passage.has(.place, at: first) { return false }
     if run.afterRole, !run.afterComplement { return true }
     guard run.tokens.count > 1 else { return false }
+    if run.isApposed { return true }
     if run.afterVerb || run.role != nil { return !run.afterComplement }
     if passage.isMark("(", at: end), passage.tokens.indices.contains(end + 1) {
       let next = passage.tokens[end + 1]

@@ -35,10 +35,15 @@ struct NameIndex: Sendable {
 
   private mutating func add(_ mention: NameMention) {
     mentions.append(mention)
+    note(mention)
+  }
+
+  /// Keeps the full name of a person for the shorter forms.
+  private mutating func note(_ mention: NameMention) {
     guard mention.kind == .person else { return }
     let words = mention.text.split(separator: " ").map(String.init)
-    guard words.count > 1 else { return }
     persons.insert(mention.text)
+    guard words.count > 1 else { return }
     for start in words.indices.dropFirst() {
       let ending = words[start...].joined(separator: " ")
       if fullNames[ending]?.contains(mention.text) != true,
@@ -51,6 +56,14 @@ struct NameIndex: Sendable {
 
   /// A name alone is a person where a full name in the text ends with it; else it is left out.
   private mutating func settle(_ undecided: [(mention: NameMention, position: Int)]) {
+    // “Isabel Castro” is a person where “Mme Castro” is one.
+    for (mention, position) in undecided where mention.kind == .person {
+      let words = mention.text.split(separator: " ")
+      guard (2...4).contains(words.count), let last = words.last, persons.contains(String(last))
+      else { continue }
+      mentions[position].kind = .person
+      note(mentions[position])
+    }
     var dropped: Set<Int> = []
     for (mention, position) in undecided {
       if fullNames[mention.text] != nil || persons.contains(mention.text) {

@@ -12,6 +12,8 @@ struct NameRun {
   var afterComplement = false
   /// A verb of saying stands right before: “a déclaré”.
   var afterVerb = false
+  /// Commas enclose it, and a role stands not far before: “la ministre belge, Jeanne Moreau,”.
+  var isApposed = false
   /// The role beside the name, in lower case.
   var role: String?
 }
@@ -72,6 +74,12 @@ struct NameRunScanner {
           if !run.afterComplement { run.role = passage.text(of: role).lowercased() }
         }
         if run.role == nil { run.role = roleBehind(run.tokens.upperBound) }
+        run.isApposed =
+          passage.isMark(",", at: index - 1) && endsApposition(run.tokens.upperBound)
+          && lastRole.map { index - $0.upperBound <= 16 } == true
+        if run.isApposed, run.role == nil, let role = lastRole {
+          run.role = passage.text(of: role).lowercased()
+        }
         runs.append(run)
         index = run.tokens.upperBound
       } else {
@@ -89,6 +97,10 @@ struct NameRunScanner {
     // A lower-case “m” or “me” is another word; “maître” and “roi” may be written so.
     if passage.tokens[index].length <= 2, passage.tokens[index].casing == .lower { return nil }
     return passage.isMark(".", at: end) ? end + 1 : end
+  }
+
+  private func endsApposition(_ end: Int) -> Bool {
+    end == passage.count || passage.isMark([",", ".", "("], at: end)
   }
 
   /// The role behind a name and a comma: “Jeanne Moreau, ministre”.

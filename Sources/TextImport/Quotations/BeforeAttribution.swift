@@ -1,6 +1,8 @@
 /// Reads the speaker from what stands before a quotation in its sentence: “X a déclaré : …”.
 struct BeforeAttribution {
   let speakers: SpeakerReader
+  /// Whether the quotation itself begins with the verb: “le ministère « informe que … »”.
+  var opensWithVerb = false
 
   private var passage: Passage { speakers.passage }
   private static let farthest = 30
@@ -13,6 +15,9 @@ struct BeforeAttribution {
     guard end > 0 else { return nil }
     let hasColon = passage.isMark(":", at: end - 1)
     if let found = byVerb(hasColon: hasColon) { return found }
+    if opensWithVerb, let subject = leftSubject(of: end) {
+      return Attribution(subject: subject, hasVerb: true, distance: 0)
+    }
     if let found = bySource() { return found }
     return hasColon && end <= Self.longestLabel ? byLabel() : nil
   }

@@ -41,15 +41,28 @@ struct MarkPairing: Sendable {
     let partner = open.lastIndex { $0.family == mark.family }
     switch mark.direction {
     case .opening: return .opens
-    case .closing: return partner.map { .closes($0) } ?? .nothing
+    case .closing:
+      if let partner { return .closes(partner) }
+      // Some texts open with the closing mark: “le retrait »sans délai »”.
+      let looksOpening = mark.isAfterBlank && !mark.isBeforeBlank && mark.family == .guillemet
+      return looksOpening ? .opens : closesAny(mark, open: open)
     case .either:
       let looksOpening = mark.isAfterBlank && !mark.isBeforeBlank
       if let partner {
         // A curly opening mark of its own may nest; a straight one cannot.
         return looksOpening ? .opens : .closes(partner)
       }
+      if !mark.isAfterBlank, mark.isBeforeBlank { return closesAny(mark, open: open) }
       return mark.isAfterBlank || !mark.isBeforeBlank && mark.family == .curly ? .opens : .nothing
     }
+  }
+
+  /// Marks of two kinds make a pair where nothing else closes the first: “«un mot''”.
+  private static func closesAny(_ mark: QuotationMark, open: [QuotationMark]) -> Role {
+    guard mark.family != .singleCurly, !mark.isAfterBlank || mark.family == .guillemet,
+      let last = open.indices.last, open[last].family != .singleCurly
+    else { return .nothing }
+    return .closes(last)
   }
 
   /// The pairs that no other pair encloses, in order; inner pairs were closed first.

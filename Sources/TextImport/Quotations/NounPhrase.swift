@@ -42,6 +42,11 @@ extension Passage {
       return end(of: .anyDeterminer, at: complement) ?? complement
     }
     if has(.clauseOpener, at: position) || has(.adverbial, at: position) { return nil }
+    if token.casing == .lower, position > head + 1, has(.reportingVerb, at: position),
+      !has(.complement, endingAt: position), !has(.anyDeterminer, endingAt: position)
+    {
+      return nil
+    }
     if token.casing == .lower,
       has(.auxiliary, at: position)
         || isMark("-", at: position + 1) && has(.reportingVerb, at: position)
@@ -77,7 +82,10 @@ extension Passage {
 
   /// The position behind a preposition and what it governs, or nil where none begins at a token.
   func endOfPrepositional(at start: Int, isName: (Int) -> Bool) -> Int? {
-    guard let preposition = end(of: .preposition, at: start) else { return nil }
+    // “A” may stand for “À”; “a” is the verb.
+    guard let preposition = end(of: .preposition, at: start),
+      isCapitalised(at: start) || !has(.auxiliary, at: start)
+    else { return nil }
     var position = end(of: .anyDeterminer, at: preposition) ?? preposition
     let noun = position
     while position < count {

@@ -90,7 +90,39 @@ struct QuotationContext {
     guard from < outer.lowerBound else { return nil }
     let passage = Passage(utf8, in: from..<outer.lowerBound, cues: cues)
     let reader = SpeakerReader(passage: passage, names: names, nextSentence: nil)
-    return BeforeAttribution(speakers: reader).attribution()
+    let quoted = quotations[index].range
+    let opening = Passage(
+      utf8, in: quoted.lowerBound..<min(quoted.upperBound, quoted.lowerBound + 40), cues: cues)
+    let opensWithVerb =
+      opening.tokens.first?.casing == .lower && opening.has(.reportingVerb, at: 0)
+    return BeforeAttribution(speakers: reader, opensWithVerb: opensWithVerb).attribution()
+  }
+
+  /// Who speaks in a sentence that reports without quoting: “…, rapporte le parquet.”
+  private func speaker(ofSentence sentence: Range<Int>) -> Speaker? {
+    let passage = Passage(utf8, in: sentence, cues: cues)
+    let reader = SpeakerReader(passage: passage, names: names, nextSentence: nil)
+    let found =
+      AfterAttribution(speakers: reader).attribution()
+      ?? BeforeAttribution(speakers: reader).attribution()
+    guard let found, found.hasVerb, case .named(let speaker) = found.subject,
+      speaker.nature != .document
+    else { return nil }
+    return speaker
+  }
+
+  /// Who reports without quoting in one of the few sentences before a position.
+  private func reporter(before position: Int) -> Speaker? {
+    var place = sentence(holding: position) - 1
+    let last = place - 2
+    while place >= 0, place >= last {
+      if isQuoted(sentences[place], from: firstQuotation(behind: sentences[place].lowerBound)) {
+        return nil
+      }
+      if let speaker = speaker(ofSentence: sentences[place]) { return speaker }
+      place -= 1
+    }
+    return nil
   }
 
   /// The position of the sentence that holds a byte.
@@ -115,6 +147,17 @@ struct QuotationContext {
     }
     parts.append(start..<range.upperBound)
     return parts
+  }
+
+  /// The position of the first quotation that ends behind a byte.
+  private func firstQuotation(behind byte: Int) -> Int {
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].outer.upperBound <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Whether a quotation at or behind a position in the list reaches into a range.
@@ -156,10 +199,10 @@ struct QuotationContext {
   private func person(
     before position: Int, _ pronoun: VerbGroup.Pronoun, _ memory: SpeakerMemory
   ) -> Speaker? {
-    func fits(_ mention: NameMention) -> Bool {
+    func fits(_ isFeminine: Bool?) -> Bool {
       switch pronoun {
-      case .masculine: mention.isFeminine != true
-      case .feminine: mention.isFeminine != false
+      case .masculine: isFeminine != true
+      case .feminine: isFeminine != false
       case .other: true
       }
     }
@@ -171,13 +214,17 @@ struct QuotationContext {
     let start = max(block.lowerBound, memory.lastPosition, position - Self.memoryReach)
     if start < position,
       let topic = names.lastPerson(
-        before: position, notBefore: start, where: { fits($0) && opensSentence($0) })
+        before: position, notBefore: start, where: { fits($0.isFeminine) && opensSentence($0) })
     {
       return speaker(topic)
     }
+    if let reporter = reporter(before: position), fits(reporter.isFeminine) {
+      return reporter.inherited(by: "reporter")
+    }
     if let last = memory.speaker(for: pronoun) { return last.inherited(by: "last speaker") }
     let from = max(min(earlier.lowerBound, block.lowerBound), position - Self.memoryReach)
-    return names.lastPerson(before: position, notBefore: from, where: fits).map(speaker)
+    return names.lastPerson(before: position, notBefore: from) { fits($0.isFeminine) }
+      .map(speaker)
   }
 
   /// Whether a name stands near the start of its sentence.
@@ -209,8 +256,10 @@ struct QuotationContext {
   /// A quotation that nothing introduces goes on with the one before it in the sentence, or in
   /// the paragraph where it opens a sentence itself.
   private func inheritedSpeaker(of index: Int, previous: Quotation?) -> Speaker? {
-    guard let previous, let speaker = previous.speaker else { return nil }
     let quotation = quotations[index]
+    guard let previous, let speaker = previous.speaker, previous.block >= quotation.block - 1 else {
+      return reportedSpeaker(of: quotation)
+    }
     if previous.block != quotation.block {
       let isWhole = quotation.outer.lowerBound == block.lowerBound
       guard isWhole, previous.block + 1 == quotation.block, quotation.isSpeech else { return nil }
@@ -223,5 +272,12 @@ struct QuotationContext {
     }
     return quotation.outer.lowerBound == start && quotation.isSpeech
       ? speaker.inherited(by: "speech goes on") : nil
+  }
+
+  /// A quotation that is a sentence by itself belongs to who spoke in the sentence before.
+  private func reportedSpeaker(of quotation: Quotation) -> Speaker? {
+    let start = sentences[sentence(holding: quotation.outer.lowerBound)].lowerBound
+    guard quotation.isSpeech, quotation.outer.lowerBound == start else { return nil }
+    return reporter(before: start)?.inherited(by: "reporter")
   }
 }

@@ -27,11 +27,14 @@ struct SpeakerMemory {
   }
 
   /// The last speaker that a pronoun can mean.
+  ///
+  /// A body that spoke last is meant by “il” as much as a man is.
   func speaker(for pronoun: VerbGroup.Pronoun) -> Speaker? {
+    if let last, last.nature == .body { return last }
     switch pronoun {
-    case .masculine: lastMan
-    case .feminine: lastWoman
-    case .other: last
+    case .masculine: return lastMan
+    case .feminine: return lastWoman
+    case .other: return last
     }
   }
 }

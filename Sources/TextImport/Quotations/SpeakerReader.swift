@@ -59,12 +59,14 @@ struct SpeakerReader {
 
   /// The person who was last said to be what a phrase of an article and a role says: “la ministre”.
   private func personOfRole(_ phrase: NounPhrase) -> NameMention? {
-    let head = phrase.head
-    guard head > phrase.tokens.lowerBound,
-      let end = passage.end(of: .role, at: head) ?? passage.end(of: .feminineRole, at: head),
-      end == phrase.tokens.upperBound
+    // An adjective may stand before the role: “l’ancienne ministre”.
+    let roles = passage.cues.bits([.role, .feminineRole])
+    guard phrase.head > phrase.tokens.lowerBound,
+      let head = (phrase.head...phrase.head + 1).first(where: {
+        passage.end(ofAny: roles, at: $0) == phrase.tokens.upperBound
+      })
     else { return nil }
-    let role = passage.text(of: head..<end).lowercased()
+    let role = passage.text(of: head..<phrase.tokens.upperBound).lowercased()
     let position = passage.tokens[head].start
     return names.lastPerson(before: position, notBefore: max(0, position - Self.roleReach)) {
       $0.role == role

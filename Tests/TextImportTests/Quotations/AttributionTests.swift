@@ -34,6 +34,10 @@ import Testing
       Dans un communiqué, le ministère indique que « le pont sera ouvert avant la fin ». → ministère
       Selon Paul Martin, « le pont sera ouvert avant la fin ». → Paul Martin
       Pour Paul Martin, « le pont sera ouvert avant la fin ». → Paul Martin
+      Dans une note, le ministère « informe que le pont sera ouvert ». → ministère
+      Deux élus des communes voisines menaçaient déjà et disaient : « Le pont sera ouvert avant la fin ». → élus des communes voisines
+      « Le pont sera ouvert avant la fin », a expliqué à France Bleu Xavier Garnier, chef de centre. → Xavier Garnier
+      L’ancienne secrétaire d’État à la ville, Lova Rakoto, a dit : « Le pont sera ouvert avant la fin ». → Lova Rakoto
       Paul Martin : « Le pont sera ouvert avant la fin » → Paul Martin
       Interrogé par la presse, Paul Martin a répondu : « Le pont sera ouvert avant la fin. » → Paul Martin
       Et Paul Martin d’ajouter : « Le pont sera ouvert avant la fin. » → Paul Martin
@@ -57,6 +61,9 @@ import Testing
       « Nous ouvrirons avant la fin », a dit Jeanne Moreau à Paul Martin. « Il sera beau et large », a-t-elle ajouté. → Jeanne Moreau
       « Le pont est fort et beau », indique le ministère dans un communiqué. « Il sera ouvert avant la fin », selon le même document. → communiqué (ministère)
       « Le pont est fort et beau », selon la déclaration commune. « Il sera ouvert avant la fin », ajoute la même source. → déclaration commune
+      L’ancienne secrétaire d’État à la ville, Lova Rakoto, est venue. « Le pont est fort et beau », a observé l’ancienne secrétaire d’État. → Lova Rakoto
+      Douze personnes ont été arrêtées, rapporte le parquet fédéral. « Aucune arme n’a été trouvée », souligne-t-il. → parquet fédéral
+      Paul Martin a annoncé une plainte. « Il faut savoir comment le feu est parti », dit-il. → Paul Martin
       La ministre Jeanne Moreau est venue. « Le pont sera ouvert avant la fin », a conclu la ministre. → Jeanne Moreau
       Les deux pays ont signé une lettre conjointe. « Le pont est fort et beau pour tous », selon le document. → lettre
       """.split(separator: "\n").map(String.init))

@@ -19,6 +19,11 @@ import Testing
     #expect(quoted(text) == ["un mot"])
   }
 
+  @Test(arguments: ["Il dit «un mot'' ici.", "Il dit »un mot » ici.", "Il dit ’’un mot » ici."])
+  func `marks of two kinds make a pair where a text mixes them`(text: String) {
+    #expect(quoted(text) == ["un mot"])
+  }
+
   @Test func `only the outer of nested quotations counts`() {
     #expect(quoted("Il dit « un “grand” mot » ici.") == ["un “grand” mot"])
     #expect(quoted("Il dit « un « grand » mot » ici.") == ["un « grand » mot"])
