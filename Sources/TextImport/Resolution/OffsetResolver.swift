@@ -13,7 +13,7 @@ struct OffsetResolver: Sendable {
       guard anchor.reference.isDay, let value = anchor.reference.value.moved(by: days) else {
         return nil
       }
-      return reckoning(value, anchor, "days \(days)")
+      return reckoning(value, anchor, "days")
     }
     guard let rawUnit = fields[.unit], let unit = CalendarUnit(rawValue: rawUnit),
       let direction = fields[.direction], let count = fields[.count]
@@ -30,7 +30,7 @@ struct OffsetResolver: Sendable {
     guard let start = anchor.reference.value.widened(to: unit),
       let value = start.moved(by: direction * count * factor)
     else { return nil }
-    return reckoning(value, anchor, "\(direction < 0 ? "back" : "forward") \(count) \(unit)")
+    return reckoning(value, anchor, direction < 0 ? "units-back" : "units-forward")
   }
 
   /// *Cette semaine*, *l'année dernière*, *le mois suivant*.

@@ -65,6 +65,6 @@ struct WhyPage {
   private var trace: [Paragraph] {
     guard !event.trace.isEmpty else { return [] }
     return page.heading(words[.headingTrace])
-      + event.trace.map { Paragraph([Run($0.singleLine())], indent: 2) }
+      + event.trace.map { Paragraph([Run(words.step($0).singleLine())], indent: 2) }
   }
 }

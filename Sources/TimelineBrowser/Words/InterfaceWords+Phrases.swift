@@ -2,6 +2,11 @@ import EDTF
 import TimelineModel
 
 extension InterfaceWords {
+  /// A step of a trace in words; steps that other programs wrote stay as they are.
+  func step(_ step: String) -> String {
+    TraceSteps.word(step).map { self[$0] } ?? step
+  }
+
   /// The text between the language's quotation marks.
   func quoted(_ text: String) -> String { self.text(.quotation, ["text": text]) }
 
