@@ -34,6 +34,13 @@ let package = Package(
         "CResources",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "frise-benchmark",
+      dependencies: [
+        "CResources", "NcursesTerminal", "TerminalUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/benchmark"),
     // Tests, one target a module.
     .testTarget(name: "CResourcesTests", dependencies: ["CResources"]),
     .testTarget(name: "EDTFTests", dependencies: ["EDTF"]),

@@ -12,6 +12,8 @@ struct Program {
 
   private static func run(_ arguments: [String]) -> Outcome {
     do {
+      // Most often there is nothing to parse; the parser alone would take a third of the start.
+      if arguments.isEmpty { return try Browsing().run() }
       var parsed = try FriseCommand.parseAsRoot(arguments)
       guard let command = parsed as? any FriseSubcommand else {
         // The parser's own help command, which knows the command it was asked about.

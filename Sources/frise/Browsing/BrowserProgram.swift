@@ -31,7 +31,7 @@ struct BrowserProgram {
   /// - Parameter alternative: the command to use where there is no screen.
   func run(alternative: String) throws(Complaint) {
     let terminal = try open(alternative: alternative)
-    let resolver = DateResolver(language: look.language, today: Today.local())
+    var resolver = DateResolver(language: look.language, today: Today.local())
     var loop = BrowserLoop(state, on: terminal)
     terminal.run {
       await loop.run { effect in

@@ -6,7 +6,8 @@ struct DateResolver {
   /// How many bytes, such as those of an article or a preposition, may stand beside the date.
   private static let tolerance = 4
 
-  private let tagger = DocumentTagger()
+  /// Made for the first date that is not in numbers, so that the start need not wait for it.
+  private lazy var tagger = DocumentTagger()
   private let languages: [String]
   private let today: CalendarDay?
 
@@ -18,13 +19,16 @@ struct DateResolver {
   }
 
   /// The date of `2024-04`, `14 avril 2024` or `aujourd'hui`; nil for words that are no date.
-  func date(of words: String) -> EDTFValue? {
+  mutating func date(of words: String) -> EDTFValue? {
     let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let value = EDTFValue(words) { return value }
-    return languages.lazy.compactMap { date(of: words, in: $0) }.first
+    for language in languages {
+      if let date = date(of: words, in: language) { return date }
+    }
+    return nil
   }
 
-  private func date(of words: String, in language: String) -> EDTFValue? {
+  private mutating func date(of words: String, in language: String) -> EDTFValue? {
     let utf8 = Array(words.utf8)
     let request = TaggingRequest(
       utf8: utf8, language: language, published: today.map { .date(EDTFDate(day: $0)) },

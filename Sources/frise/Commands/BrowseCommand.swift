@@ -1,6 +1,4 @@
 import ArgumentParser
-import Glibc
-import TimelineModel
 
 /// `frise browse`, or `frise` alone: the chronology on the screen.
 struct BrowseCommand: FriseSubcommand {
@@ -13,23 +11,8 @@ struct BrowseCommand: FriseSubcommand {
   @OptionGroup var interface: InterfaceOptions
 
   func perform() throws -> Outcome {
-    let commandNames = FriseCommand.commandNames
-    guard isatty(STDOUT_FILENO) == 1 else {
-      return try EventListing(inputs: inputs, commandNames: commandNames).print(as: .table)
-    }
-    var opener = TimelineOpener(inputs, commandNames: commandNames)
-    let opened = try opener.open()
-    guard let timeline = opened.timeline else { return .failed }
-    let language = interface.interface ?? InterfaceLanguage { Environment[$0] }
-    let program = try BrowserProgram(
-      timeline, look: BrowserProgram.Look(language: language, ascii: interface.ascii),
-      notice: opened.complaints.first?.description)
-    try program.run(alternative: alternative)
-    return opened.outcome
-  }
-
-  /// The command that prints what this one would show.
-  private var alternative: String {
-    (["frise", "list"] + inputs.files.map(ShellWord.quoted)).joined(separator: " ")
+    try Browsing(
+      inputs: inputs.inputs, language: interface.interface, ascii: interface.ascii
+    ).run()
   }
 }

@@ -18,6 +18,7 @@ struct ListCommand: FriseSubcommand {
   var explain = false
 
   func perform() throws -> Outcome {
-    try EventListing(inputs: inputs, filter: filter, isExplained: explain).print(as: format.format)
+    try EventListing(inputs: inputs.inputs, filter: filter, isExplained: explain)
+      .print(as: format.format)
   }
 }

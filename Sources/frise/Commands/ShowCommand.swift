@@ -17,7 +17,7 @@ struct ShowCommand: FriseSubcommand {
   var explain = false
 
   func perform() throws -> Outcome {
-    var opener = TimelineOpener(inputs)
+    var opener = TimelineOpener(inputs.inputs)
     let opened = try opener.open()
     guard let timeline = opened.timeline else { return .failed }
     let index = TimelineIndex(timeline)

@@ -3,7 +3,7 @@ import TimelineModel
 /// What `frise list` does.
 struct EventListing {
   /// What to read.
-  var inputs: InputOptions
+  var inputs: Inputs
   /// Which events to print.
   var filter: FilterOptions?
   /// Whether to say what became of every date and quotation.

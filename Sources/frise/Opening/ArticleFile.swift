@@ -4,19 +4,20 @@ import TimelineModel
 
 /// Reads articles into timelines; the importer is made for the first one.
 struct ArticleReader {
-  private let options: ImportOptions
+  private let inputs: Inputs
   private var importer: TextImporter?
 
   /// Prepares to read articles of which a person knows so much.
-  init(_ documents: DocumentOptions) {
-    options = ImportOptions(
-      published: documents.published, language: documents.language, today: Today.local())
+  init(_ inputs: Inputs) {
+    self.inputs = inputs
   }
 
   /// Reads an article.
   mutating func read(_ file: InputFile, _ bytes: [UInt8]) throws(Complaint) -> ImportedDocument {
     let importer = importer ?? TextImporter()
     self.importer = importer
+    let options = ImportOptions(
+      published: inputs.published, language: inputs.language, today: Today.local())
     do {
       return try importer.read(bytes, options: options)
     } catch let error as DecodingError {

@@ -18,7 +18,7 @@ struct TimelineOpener {
     var outcome: Outcome { complaints.isEmpty ? .done : .failed }
   }
 
-  private let inputs: InputOptions
+  private let inputs: Inputs
   private let commandNames: [String]
   private var articles: ArticleReader
   private var parts: [Part] = []
@@ -33,10 +33,10 @@ struct TimelineOpener {
   /// Prepares to open files.
   ///
   /// - Parameter commandNames: The commands that a file's name may be misspelt from.
-  init(_ inputs: InputOptions, commandNames: [String] = []) {
+  init(_ inputs: Inputs, commandNames: [String] = []) {
     self.inputs = inputs
     self.commandNames = commandNames
-    articles = ArticleReader(inputs.documents)
+    articles = ArticleReader(inputs)
   }
 
   /// Opens the files, or the bundled timeline when there are none; what is wrong with a file is

@@ -9,4 +9,9 @@ struct InputOptions: ParsableArguments {
   var files: [String] = []
 
   @OptionGroup var documents: DocumentOptions
+
+  /// The same as plain values.
+  var inputs: Inputs {
+    Inputs(files: files, published: documents.published, language: documents.language)
+  }
 }
