@@ -114,6 +114,10 @@ public actor PseudoTerminal {
     TerminalModes(of: terminal)
   }
 
+  /// How often a wait looks before it gives up. Looks are counted, not the clock: while other tests
+  /// hold every thread, time passes that this one has not had.
+  private static func rounds(in seconds: Int) -> Int { seconds * 100 }
+
   /// Waits until the screen is as wanted and stays so while the program writes nothing more;
   /// a screen that is only passed through does not count.
   ///
@@ -122,10 +126,9 @@ public actor PseudoTerminal {
   public func waitForScreen(
     _ wanted: String, seconds: Int = 20, where isWanted: (Screen) -> Bool
   ) async throws -> Screen {
-    let deadline = ContinuousClock.now + .seconds(seconds)
     var quiet = 0
     var seen = screen.snapshot()
-    while ContinuousClock.now < deadline {
+    for _ in 0..<Self.rounds(in: seconds) {
       if pump() > 0 {
         quiet = 0
         seen = screen.snapshot()
@@ -147,8 +150,7 @@ public actor PseudoTerminal {
   /// Waits until the program has ended and everything it wrote is on the screen.
   @discardableResult
   public func waitForExit(seconds: Int = 20) async throws -> ExitStatus {
-    let deadline = ContinuousClock.now + .seconds(seconds)
-    while ContinuousClock.now < deadline {
+    for _ in 0..<Self.rounds(in: seconds) {
       pump()
       if let status = reap() {
         while pump() > 0 {}
