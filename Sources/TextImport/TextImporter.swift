@@ -1,3 +1,4 @@
+import EDTF
 import TimelineModel
 
 /// Reads documents into dated events with the quotes that they rest on.
@@ -9,8 +10,13 @@ public struct TextImporter: Sendable {
   private let tools: LanguageToolCache
 
   /// An importer with the languages that the program brings along.
-  public init() {
-    tagger = DocumentTagger()
+  public init() { self.init(languageFiles: [:]) }
+
+  /// An importer with language files of the caller's own.
+  ///
+  /// - Parameter languageFiles: Texts by language code; each takes the place of the bundled one.
+  public init(languageFiles: [String: String]) {
+    tagger = DocumentTagger(languageFiles: languageFiles)
     tools = LanguageToolCache(files: tagger.languages)
   }
 
@@ -22,9 +28,11 @@ public struct TextImporter: Sendable {
     _ bytes: [UInt8], options: ImportOptions = ImportOptions()
   ) throws -> ImportedDocument {
     let decoded = try DecodedText(decoding: bytes)
-    let tagged = try tag(decoded.utf8, options)
+    var tagged = try tag(decoded.utf8, options)
     let tools = try tools.tools(tagged.language)
-    let reading = read(decoded.utf8, tagged, tools, options)
+    let blocks = BlockFinder.blocks(of: decoded.utf8, title: options.title, cues: tools.cues)
+    try addForeignStamps(to: &tagged, decoded.utf8, blocks, options)
+    let reading = read(decoded.utf8, tagged, blocks, tools, options)
     let sha256 = SHA256.hexDigest(of: bytes)
     let text = TextCutter(decoded.utf8)
     let id = StableID.source(sha256: sha256)
@@ -49,6 +57,26 @@ public struct TextImporter: Sendable {
       notices: notices(decoded, tagged, isEmpty: found.events.isEmpty))
   }
 
+  /// Adds the dates of posts in other languages; the first dates the document where nothing else
+  /// does, and what is relative is reckoned from it.
+  private func addForeignStamps(
+    to tagged: inout TaggedDocument, _ utf8: [UInt8], _ blocks: [TextBlock],
+    _ options: ImportOptions
+  ) throws {
+    let stamps = try PostStamps(utf8: utf8, languages: tagger.languages).stamps(
+      in: blocks, beside: tagged.expressions, of: tagged.language)
+    guard let first = stamps.first else { return }
+    let isWeak = tagged.published == nil || tagged.publishedBasis == .text
+    if isWeak, let day = first.edtf?.earliestDay {
+      var dated = options
+      dated.published = .date(EDTFDate(day: day))
+      tagged = try tag(utf8, dated)
+      tagged.publishedBasis = .post
+      tagged.publishedEvidence = first.utf8Range
+    }
+    tagged.expressions = PostStamps.merge(stamps, into: tagged.expressions)
+  }
+
   private func tag(_ utf8: [UInt8], _ options: ImportOptions) throws -> TaggedDocument {
     try tagger.tag(
       TaggingRequest(
@@ -57,9 +85,9 @@ public struct TextImporter: Sendable {
   }
 
   private func read(
-    _ utf8: [UInt8], _ tagged: TaggedDocument, _ tools: LanguageTools, _ options: ImportOptions
+    _ utf8: [UInt8], _ tagged: TaggedDocument, _ blocks: [TextBlock], _ tools: LanguageTools,
+    _ options: ImportOptions
   ) -> DocumentReading {
-    let blocks = BlockFinder.blocks(of: utf8, title: options.title, cues: tools.cues)
     let splitter = SentenceSplitter(utf8, cues: tools.cues)
     let sentences = blocks.map { $0.isArticle ? splitter.sentences(in: $0.range) : [] }
     let names = NameIndex(utf8, sentences: sentences.flatMap { $0 }, cues: tools.cues)

@@ -100,6 +100,33 @@ import TimelineModel
     #expect(document.notices.contains(.noEvent))
   }
 
+  @Test func `a post's stamp in another language dates the post and the document`() throws {
+    let english = """
+      [language]
+      code: en
+      name: English
+      [words month]
+      4: April
+      [rule month-day-year]
+      match: <month> <day> "," <year>
+      value: calendar
+      """
+    let text = """
+      Le maire a présenté le projet hier devant les habitants de la vallée, dans la salle des fêtes.
+
+      Le pont ouvre demain pour tous. pic.twitter.com/x
+
+      — Jeanne Moreau (@jmoreau) April 15, 2024
+      """
+    let document = try TextImporter(languageFiles: ["en": english]).read(
+      Array(text.utf8), options: ImportOptions(language: "fr"))
+    #expect(document.source.published == EDTFValue("2024-04-15"))
+    #expect(document.source.publishedBasis == .post)
+    #expect(document.events.map(\.date).contains(EDTFValue("2024-04-14")))
+    #expect(document.events.last?.kind == .stated)
+    #expect(document.events.last?.date == EDTFValue("2024-04-15"))
+  }
+
   @Test func `every date and every quotation is in the ledger once`() throws {
     let text = """
       Le pont a ouvert le 12 mars 2024 pour deux ans. « Il est beau et large pour tous », a dit Paul \

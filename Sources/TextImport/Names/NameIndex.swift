@@ -21,6 +21,9 @@ struct NameIndex: Sendable {
       let passage = Passage(utf8, in: sentence, cues: cues)
       guard !classifier.isShouting(passage) else { continue }
       for run in NameRunScanner(passage).runs() {
+        // An organisation's name may go on over the runs inside it.
+        let start = passage.tokens[run.tokens.lowerBound].start
+        if let last = mentions.last, start < last.range.upperBound { continue }
         switch classifier.classify(run, in: passage) {
         case .known(let mention): add(mention)
         case .undecided(let mention):
