@@ -21,12 +21,6 @@ enum CalendarValue: Hashable, Sendable {
   case yearlessSeason(Int)
 }
 
-/// Grains from fine to coarse.
-enum Grain: Int, Comparable, Sendable {
-  case day, week, month, quarter, year, decade, century
-  static func < (a: Grain, b: Grain) -> Bool { a.rawValue < b.rawValue }
-}
-
 extension CalendarValue {
   var grain: Grain {
     switch self {

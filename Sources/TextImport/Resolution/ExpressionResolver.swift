@@ -1,14 +1,6 @@
 internal import EDTF
 internal import TimelineModel
 
-/// How expressions are cut out of the text.
-public enum TaggingStyle: Sendable {
-  /// As a chronology shows them: a range is one entry, with the words that open it.
-  case chronology
-  /// As TimeML annotates them: each end by itself, prepositions outside.
-  case timeML
-}
-
 /// Gives the expressions of a document their values, in the order of the text.
 struct ExpressionResolver {
   private let rules: [Rule]
@@ -65,7 +57,7 @@ struct ExpressionResolver {
   private func reckon(_ fields: Fields, _ kind: ValueKind, _ cue: Cue) -> Reckoning? {
     switch kind {
     case .period: OffsetResolver(context: context, cue: cue).period(fields)
-    case .offset: OffsetResolver(context: context).offset(fields)
+    case .offset: OffsetResolver(context: context, cue: cue).offset(fields)
     default: CalendarResolver(context: context, cue: cue).resolve(fields)
     }
   }
@@ -151,7 +143,7 @@ struct ExpressionResolver {
   }
 
   private mutating func appendEnds(
-    _ expression: UnresolvedExpression, _ rule: Rule, _ ends: (first: Reckoning, second: Reckoning)
+    _ expression: UnresolvedExpression, _ rule: Rule, _ ends: RangeResolver.Ends
   ) {
     let extents = expression.extents
     var first = draft(expression, rule, at: extents.first ?? expression.range)
@@ -163,53 +155,9 @@ struct ExpressionResolver {
     follow(ends.second.value, expression.second)
   }
 
-  /// The two ends, the month and year of the right one flowing to the left.
-  private func reckonEnds(
-    _ expression: UnresolvedExpression
-  ) -> (first: Reckoning, second: Reckoning)? {
-    var left = expression.fields
-    var right = expression.second
-    left.fill(
-      from: right,
-      slots: [.era, .season, .shift, .unit, .holiday].filter {
-        left[.day] == nil && left[.month] == nil && left[.year] == nil && left[.weekday] == nil
-          || $0 == .era
-      })
-    if left[.day] != nil { left.fill(from: right, slots: [.month]) }
-    let rightHadNoYear = right[.year] == nil && right[.shortYear] == nil
-    if rightHadNoYear, let year = left[.year], right[.month] != nil || right[.day] != nil {
-      right[.year] = year
-    }
-    if right[.month] == nil, right[.day] != nil, let month = left[.month] { right[.month] = month }
-    guard
-      let second = reckon(
-        right, right[.unit] != nil && right[.month] == nil ? .period : .calendar, expression.cue)
-    else { return nil }
-    let needsYear =
-      left[.year] == nil && left[.shortYear] == nil && left[.decade] == nil && left[.century] == nil
-    if needsYear, left[.month] != nil || left[.season] != nil, let year = second.value.year {
-      left[.year] = year
-      left[.shift] = nil
-    }
-    guard var first = reckon(left, .calendar, expression.cue) else { return nil }
-    // From December to March: the left end lies in the year before.
-    if needsYear, let a = first.value.first, let b = second.value.last, a > b, left[.year] != nil,
-      let earlier = yearBefore(left, expression.cue)
-    {
-      first = earlier
-    }
-    if needsYear, left[.year] != nil {
-      first.basis = second.basis
-      first.reference = second.reference
-    }
-    guard let a = first.value.first, let b = second.value.last, a <= b else { return nil }
-    return (first, second)
-  }
-
-  private func yearBefore(_ fields: Fields, _ cue: Cue) -> Reckoning? {
-    var earlier = fields
-    earlier[.year] = fields[.year].map { $0 - 1 }
-    return reckon(earlier, .calendar, cue)
+  private func reckonEnds(_ expression: UnresolvedExpression) -> RangeResolver.Ends? {
+    RangeResolver(context: context, cue: expression.cue)
+      .ends(expression.fields, expression.second)
   }
 
   // MARK: Values without a calendar date

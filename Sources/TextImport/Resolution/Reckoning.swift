@@ -14,25 +14,3 @@ struct Reckoning: Sendable {
     return noted
   }
 }
-
-/// What the document and the text so far say of the time.
-struct ResolutionContext: Sendable {
-  /// When the document was published.
-  var document: ReferenceTime?
-  /// The last calendar value of the text.
-  var previous: ReferenceTime?
-  /// What the expression before was.
-  var follows = Follows.date
-  /// Whether the text reckons from its own dates, as histories do, and not from its publication.
-  var isNarrative = false
-
-  enum Follows: Sendable { case date, recurrence }
-
-  /// What an expression without an anchor of its own is reckoned from.
-  var reference: ReferenceTime? { isNarrative ? previous ?? document : document ?? previous }
-
-  /// How a value reckoned from `reference` is known.
-  var basis: DateBasis {
-    (isNarrative ? previous != nil : document == nil) ? .inherited : .relative
-  }
-}

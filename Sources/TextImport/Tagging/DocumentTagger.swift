@@ -1,55 +1,5 @@
-public import EDTF
-public import TimelineModel
-
-/// A document to be tagged, with what is known of it besides its text.
-public struct TaggingRequest: Sendable {
-  /// The text; any bytes will do.
-  public var utf8: [UInt8]
-  /// The code of its language, such as `fr`; recognised where it is nil.
-  public var language: String?
-  /// When it was published; inferred where it is nil.
-  public var published: EDTFValue?
-  /// What its relative expressions are reckoned from.
-  public var genre: TemporalTagger.Genre
-  /// How its expressions are cut out.
-  public var style: TaggingStyle
-  /// The day of reading: without it, dates of the running text are no evidence of publication.
-  public var today: CalendarDay?
-
-  /// A request in which all but the text may be left to the tagger.
-  public init(
-    utf8: [UInt8], language: String? = nil, published: EDTFValue? = nil,
-    genre: TemporalTagger.Genre = .news, style: TaggingStyle = .chronology,
-    today: CalendarDay? = nil
-  ) {
-    self.utf8 = utf8
-    self.language = language
-    self.published = published
-    self.genre = genre
-    self.style = style
-    self.today = today
-  }
-}
-
-/// The temporal expressions of a document and what they were reckoned with.
-public struct TaggedDocument: Sendable {
-  /// The code of the language whose rules were used, `und` where none was recognised.
-  public var language: String
-  /// The document creation time, nil where nothing tells it.
-  public var published: EDTFValue?
-  /// How it is known.
-  public var publishedBasis: PublishedBasis?
-  /// Where the text tells it, as UTF-8 byte offsets; nil where it was given.
-  public var publishedEvidence: Range<Int>?
-  /// The date that the text declares it reckons from, where it is not the publication.
-  public var reference: EDTFValue?
-  /// Where the text declares it, as UTF-8 byte offsets.
-  public var referenceEvidence: Range<Int>?
-  /// The expressions in the order of the text.
-  public var expressions: [TemporalExpression]
-  /// Where they stand, in Unicode scalars, in the same order.
-  public var scalarRanges: [Range<Int>]
-}
+internal import EDTF
+internal import TimelineModel
 
 /// Tags documents of any bundled language. Keep one for all documents: each language is compiled once.
 public struct DocumentTagger: Sendable {

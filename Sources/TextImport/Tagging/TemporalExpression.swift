@@ -1,22 +1,6 @@
 public import EDTF
 public import TimelineModel
 
-/// The types of TIMEX3 (TimeML 1.2.1).
-public enum TimexType: String, Sendable, CaseIterable {
-  case date = "DATE"
-  case time = "TIME"
-  case duration = "DURATION"
-  case set = "SET"
-}
-
-/// How a text uses an expression.
-public enum TemporalUsage: String, Sendable {
-  /// It says when something happens.
-  case occurrence
-  /// It names a thing by its year: a resolution, a law, a set of figures.
-  case label
-}
-
 /// Words of a text that speak of time, with what they mean and why.
 public struct TemporalExpression: Hashable, Sendable {
   /// Where the words stand, as UTF-8 byte offsets into the text, end exclusive.

@@ -167,15 +167,3 @@ extension Tokenizer {
     return next
   }
 }
-
-/// How words lose their last vowel before another.
-enum Elision {
-  /// The most letters that an elided word keeps.
-  static let longest = 2
-}
-
-/// Which ASCII bytes are letters and digits, without the general classification.
-enum ASCIITable {
-  @inline(__always) static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
-  @inline(__always) static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-}

@@ -1,0 +1,55 @@
+/// Finds the expressions of a text, a stretch of paragraphs at a time, without resolving them.
+struct ExpressionScanner {
+  private let language: CompiledLanguage
+  private let matcher: Matcher
+  private let cues: CueFinder
+  private var tokenizer: Tokenizer
+
+  init(language: CompiledLanguage) {
+    self.language = language
+    matcher = Matcher(language: language)
+    cues = CueFinder(language: language)
+    tokenizer = Tokenizer(lexicon: language.lexicon)
+  }
+
+  /// The expressions within a range of UTF-8 byte offsets, in order.
+  mutating func expressions(in utf8: [UInt8], range: Range<Int>) -> [UnresolvedExpression] {
+    var found: [UnresolvedExpression] = []
+    utf8.withUnsafeBufferPointer { bytes in
+      var start = max(0, range.lowerBound)
+      let end = min(range.upperBound, bytes.count)
+      while start < end {
+        let stop = TextStretch.end(of: bytes, from: start, limit: end)
+        scan(bytes, start..<stop, into: &found)
+        start = stop
+      }
+    }
+    return found
+  }
+
+  private mutating func scan(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    into found: inout [UnresolvedExpression]
+  ) {
+    let tokens = tokenizer.tokens(of: utf8, in: range)
+    for match in matcher.matches(in: tokens) {
+      let rule = language.rules[Int(match.rule)]
+      if rule.kind == .none { continue }
+      var fields = match.fields
+      var second = match.second
+      for (slot, value) in rule.constants {
+        fields[slot] = value
+        if rule.kind == .range || rule.kind == .list { second[slot] = value }
+      }
+      found.append(
+        UnresolvedExpression(
+          rule: Int(match.rule), range: bytes(of: match.tokens, tokens),
+          extents: match.extents.map { bytes(of: $0, tokens) }, fields: fields, second: second,
+          cue: cues.cue(around: match.tokens, in: tokens, of: utf8)))
+    }
+  }
+
+  private func bytes(of range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+    tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+  }
+}

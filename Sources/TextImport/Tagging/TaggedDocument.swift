@@ -1,0 +1,22 @@
+public import EDTF
+public import TimelineModel
+
+/// The temporal expressions of a document and what they were reckoned with.
+public struct TaggedDocument: Sendable {
+  /// The code of the language whose rules were used, `und` where none was recognised.
+  public var language: String
+  /// The document creation time, nil where nothing tells it.
+  public var published: EDTFValue?
+  /// How it is known.
+  public var publishedBasis: PublishedBasis?
+  /// Where the text tells it, as UTF-8 byte offsets; nil where it was given.
+  public var publishedEvidence: Range<Int>?
+  /// The date that the text declares it reckons from, where it is not the publication.
+  public var reference: EDTFValue?
+  /// Where the text declares it, as UTF-8 byte offsets.
+  public var referenceEvidence: Range<Int>?
+  /// The expressions in the order of the text.
+  public var expressions: [TemporalExpression]
+  /// Where they stand, in Unicode scalars, in the same order.
+  public var scalarRanges: [Range<Int>]
+}
