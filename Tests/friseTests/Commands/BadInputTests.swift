@@ -58,7 +58,7 @@ struct BadInputTests {
   func latin1() throws {
     let bytes = Array("Un caf\u{E9} le 3 mai 2020, un \u{E9}t\u{E9}.".unicodeScalars)
       .map { UInt8(truncatingIfNeeded: $0.value) }
-    let run = try ProgramRun(["dates"], input: bytes)
+    let run = try ProgramRun(["dates", "--language", "fr"], input: bytes)
     #expect(run.status == 0)
     #expect(run.output.contains("2020-05-03"))
     #expect(run.errors == "frise: standard input: read as windows-1252\n")
@@ -67,7 +67,7 @@ struct BadInputTests {
   @Test("bytes that are no UTF-8 are replaced and counted")
   func invalidUTF8() throws {
     let bytes = Array("Un café déjà payé le 3 mai 2020".utf8) + [0xFF, 0xFE]
-    let run = try ProgramRun(["dates"], input: bytes)
+    let run = try ProgramRun(["dates", "--language", "fr"], input: bytes)
     #expect(run.status == 0)
     #expect(run.output.contains("2020-05-03"))
     #expect(run.errorLines.count == 1)
@@ -123,7 +123,8 @@ struct BadInputTests {
   @Test("many megabytes in one line end, with a date at each end")
   func longLine() throws {
     let middle = String(repeating: "une longue ligne sans date ", count: 100_000)
-    let run = try ProgramRun("dates", input: "le 3 mai 2020 " + middle + "le 4 mai 2020")
+    let run = try ProgramRun(
+      "dates", "--language", "fr", input: "le 3 mai 2020 " + middle + "le 4 mai 2020")
     #expect(run.status == 0)
     #expect(run.lines.count == 3)
   }

@@ -80,7 +80,8 @@ struct DatesTests {
   @Test("takes the kind of input as it is told")
   func inputKind() throws {
     let run = try ProgramRun(
-      "dates", "--input", "text", "--format", "jsonl", input: #"{"text":"le 3 mai 2020"}"#)
+      "dates", "--input", "text", "--format", "jsonl", "--language", "fr",
+      input: #"{"text":"le 3 mai 2020"}"#)
     #expect(try Self.timexes(run.output).first?["start"] == 9)
     let lines = try ProgramRun("dates", "--input", "jsonl", "--format", "jsonl", input: "le 3 mai")
     #expect(lines.status == 1)
@@ -102,7 +103,8 @@ struct DatesTests {
   @Test("prints columns for people, and says on standard error how each value was reckoned")
   func table() throws {
     let run = try ProgramRun(
-      "dates", "--explain", "--published", "2024-04-22", input: "Il est venu hier\u{1B}[31m.")
+      "dates", "--explain", "--published", "2024-04-22", "--language", "fr",
+      input: "Il est venu hier\u{1B}[31m.")
     #expect(run.lines.count == 2)
     let cells = ["12", "16", "DATE", "2024-04-21", "2024-04-21", "hier"]
     #expect(run.lines[1].split(separator: " ").map(String.init) == cells)
@@ -113,7 +115,7 @@ struct DatesTests {
   @Test("explains with fields in JSON")
   func explained() throws {
     let run = try ProgramRun(
-      "dates", "--explain", "--format", "jsonl", "--published", "2024-04-22",
+      "dates", "--explain", "--format", "jsonl", "--published", "2024-04-22", "--language", "fr",
       input: "Il viendra demain.")
     let timex = try Self.timexes(run.output).first
     #expect(timex?["trace"] != nil)
@@ -124,7 +126,7 @@ struct DatesTests {
   @Test("cuts expressions out the way TimeML does when asked")
   func timeML() throws {
     let run = try ProgramRun(
-      "dates", "--timeml", "--format", "jsonl", "--published", "2024-04-22",
+      "dates", "--timeml", "--format", "jsonl", "--published", "2024-04-22", "--language", "fr",
       input: "Il était à Rabat du 14 au 16 avril.")
     #expect(try Self.timexes(run.output).map { $0["text"] } == ["14", "16 avril"])
   }
