@@ -52,6 +52,8 @@ static const CResource table[] = {
 #include "EmbeddedFile.h"
 #define RESOURCE languages/all.txt
 #include "EmbeddedFile.h"
+#define RESOURCE languages/ar.txt
+#include "EmbeddedFile.h"
 #define RESOURCE languages/es.txt
 #include "EmbeddedFile.h"
 #define RESOURCE languages/fr.txt
