@@ -54,6 +54,8 @@ static const CResource table[] = {
 #include "EmbeddedFile.h"
 #define RESOURCE languages/ar.txt
 #include "EmbeddedFile.h"
+#define RESOURCE languages/en.txt
+#include "EmbeddedFile.h"
 #define RESOURCE languages/es.txt
 #include "EmbeddedFile.h"
 #define RESOURCE languages/fr.txt
