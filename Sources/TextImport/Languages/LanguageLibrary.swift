@@ -28,14 +28,24 @@ struct LanguageLibrary: Sendable {
 
   /// The commonest words of each language, read without the rest of its file.
   func commonWords() -> [(code: String, words: [String])] {
-    codes.map { code in
-      let lines = (text(code) ?? "").utf8.split(
-        separator: 0x0A, omittingEmptySubsequences: false)
-      let heading = "[words common]".utf8
-      let section = lines.lazy.drop { !$0.elementsEqual(heading) }.dropFirst()
-        .prefix { $0.first != 0x5B }
-      let words = section.filter { $0.first != 0x23 }.flatMap { $0.split(separator: 0x2C) }
-      return (code, words.map { Substring($0).trimmed }.filter { !$0.isEmpty })
+    codes.map { (code: $0, words: Self.commonWords(in: text($0) ?? "")) }
+  }
+
+  /// The words of the section `[words common]`; nothing behind it is looked at.
+  private static func commonWords(in text: String) -> [String] {
+    var words: [String] = []
+    var isInside = false
+    var rest = text.utf8[...]
+    while let end = rest.firstIndex(of: 0x0A) {
+      let line = rest[..<end]
+      rest = rest[rest.index(after: end)...]
+      if line.first == 0x5B {
+        if isInside { break }
+        isInside = line.elementsEqual("[words common]".utf8)
+      } else if isInside, line.first != 0x23 {
+        words += line.split(separator: 0x2C).map { Substring($0).trimmed }.filter { !$0.isEmpty }
+      }
     }
+    return words
   }
 }

@@ -31,7 +31,8 @@ struct PatternCompiler {
     let lexicon = words.lexicon()
     program.index(
       lexicon, numberWords: words.categoryBits["number"] ?? 0,
-      ordinals: words.categoryBits[Slot.ordinal.name] ?? 0)
+      ordinals: words.categoryBits[Slot.ordinal.name] ?? 0,
+      ordinalSuffixes: words.categoryBits["ordinal-suffix"] ?? 0)
     return CompiledLanguage(
       code: file.code, name: file.languageName, lexicon: lexicon, program: program, rules: rules,
       categoryBits: words.categoryBits, settings: file.settings)

@@ -4,7 +4,10 @@ extension Program {
   /// - Parameters:
   ///   - numberWords: The bit of the category of number words.
   ///   - ordinals: The bit of the category of ordinal words.
-  mutating func index(_ lexicon: Lexicon, numberWords: UInt64, ordinals: UInt64) {
+  ///   - ordinalSuffixes: The bit of the category of the endings that follow digits.
+  mutating func index(
+    _ lexicon: Lexicon, numberWords: UInt64, ordinals: UInt64, ordinalSuffixes: UInt64
+  ) {
     entriesByLexeme = Array(repeating: [], count: lexicon.lexemes.count)
     entriesBeforeUnknown = entriesByLexeme
     phrasesBegun = lexicon.lexemes.map { lexeme in
@@ -19,7 +22,7 @@ extension Program {
         from: [Int(entries[place].start)], numberWords: numberWords, ordinals: ordinals)
       let second = firstTokens(
         from: first.followers, numberWords: numberWords, ordinals: ordinals)
-      entries[place].second = sieve(first, second)
+      entries[place].second = sieve(first, second, ordinalSuffixes: ordinalSuffixes)
       let key = Int32(place)
       for lexeme in begins.indices
       where first.lexemes.contains(Int32(lexeme)) || begins[lexeme] & first.categories != 0 {
@@ -31,12 +34,14 @@ extension Program {
     }
   }
 
-  /// The coarse form of what can stand second; anything after numbers, which may be of several tokens.
-  private func sieve(_ first: FirstTokens, _ second: FirstTokens) -> SecondToken {
+  /// The coarse form of what can stand second; anything after numbers of several tokens.
+  private func sieve(
+    _ first: FirstTokens, _ second: FirstTokens, ordinalSuffixes: UInt64
+  ) -> SecondToken {
     var sieve = SecondToken()
     sieve.firstCategories = first.categories
-    sieve.any = second.accepts || second.anyWord || first.number
-    sieve.categories = second.categories
+    sieve.any = second.accepts || second.anyWord || first.longNumber
+    sieve.categories = second.categories | (first.number ? ordinalSuffixes : 0)
     sieve.number = second.number
     for lexeme in second.lexemes { sieve.lexemes |= 1 << UInt64(lexeme & 63) }
     for mark in second.marks { sieve.marks |= 1 << UInt64(mark & 63) }
@@ -49,6 +54,8 @@ extension Program {
     var categories: UInt64 = 0
     var marks: Set<UInt32> = []
     var number = false
+    /// A number that may be of several tokens: `1 500`, `2e`.
+    var longNumber = false
     var anyWord = false
     /// Whether the pattern can end here.
     var accepts = false
@@ -73,8 +80,12 @@ extension Program {
       case .number:
         first.number = true
         switch instruction.numberSource {
-        case .count: first.categories |= numberWords
-        case .ordinal: first.categories |= ordinals
+        case .count:
+          first.categories |= numberWords
+          first.longNumber = true
+        case .ordinal:
+          first.categories |= ordinals
+          first.longNumber = true
         default: break
         }
       case .accept: first.accepts = true
