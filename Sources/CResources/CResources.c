@@ -54,11 +54,15 @@ static const CResource table[] = {
 #include "EmbeddedFile.h"
 #define RESOURCE languages/ar.txt
 #include "EmbeddedFile.h"
+#define RESOURCE languages/de.txt
+#include "EmbeddedFile.h"
 #define RESOURCE languages/en.txt
 #include "EmbeddedFile.h"
 #define RESOURCE languages/es.txt
 #include "EmbeddedFile.h"
 #define RESOURCE languages/fr.txt
+#include "EmbeddedFile.h"
+#define RESOURCE languages/nl.txt
 #include "EmbeddedFile.h"
 };
 
