@@ -136,8 +136,10 @@ struct EventTitle {
       if let skipped = dates.first(where: { $0.contains(index) }) {
         words.dropSmallEnd(of: passage)
         index = skipped.upperBound
-        // “A l’aube de 2024, …”: what led to the date goes with it.
-        if !isNoun, !hasVerb, said <= 5, passage.isMark(",", at: index) {
+        // “A l’aube de 2024, …”: what led to the date goes with it, unless it is the subject.
+        let isSubject =
+          passage.has(.anyDeterminer, at: start) || passage.has(.clauseOpener, at: index + 1)
+        if !isNoun, !hasVerb, !isSubject, said <= 5, passage.isMark(",", at: index) {
           words = TitleWords()
           said = 0
           index += 1
@@ -260,7 +262,7 @@ struct TitleWords {
       let isSmall = passage.end(ofAny: small, at: last) == last + 1
       let isVerb =
         passage.has(.auxiliary, at: last)
-        || kept.dropLast().last.map { passage.has(.auxiliary, at: $0) } == true
+        || kept.dropLast().suffix(2).contains { passage.has(.auxiliary, at: $0) }
       guard isMark || isSmall && !isVerb && !passage.isCapitalised(at: last) else { break }
       kept = kept.dropLast()
     }
@@ -268,9 +270,10 @@ struct TitleWords {
     var text = ""
     var previous: Int?
     for index in kept {
-      if let previous, passage.tokens[index].spacing != .glued || previous + 1 != index {
-        text += " "
-      }
+      let isGap = previous.map { $0 + 1 != index } ?? false
+      let isSpaced = passage.tokens[index].spacing != .glued || isGap
+      // Where a date was left out, its comma moves to the word before.
+      if previous != nil, isSpaced, !(isGap && passage.isMark(",", at: index)) { text += " " }
       text += passage.text(of: index..<index + 1)
       previous = index
     }

@@ -20,6 +20,7 @@ import TimelineModel
       La croissance est de 0,41 % par an depuis 1992. → La croissance est de 0,41 % par an
       A l’aube de 2024, la France a changé. → La France a changé
       Les parties citent la résolution 2703 (2023) du Conseil de sécurité. → Résolution 2703 du Conseil de sécurité
+      La loi du 7 octobre 2023, qui protège les rivières, a été votée. → La loi a été votée
       Le « grand pont » a ouvert le 12 mars 2024. → Le grand pont a ouvert
       """.split(separator: "\n").map(String.init))
   func `a title is the part of the sentence that the date belongs to`(line: String) throws {
