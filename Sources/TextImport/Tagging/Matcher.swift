@@ -132,6 +132,10 @@ struct Matcher {
       switch instruction.operation {
       case .accept: return true
       case .split:
+        guard mayBegin(instructions[position + 1], tokens, attempt.token) else {
+          position = Int(instruction.operand)
+          continue
+        }
         let place = attempt.place
         if run(position + 1, tokens, &attempt) { return true }
         attempt.place = place
@@ -154,6 +158,25 @@ struct Matcher {
         guard step(instruction, tokens, &attempt) else { return false }
       }
       position += 1
+    }
+  }
+
+  /// Whether an instruction may accept the token at a place; false only where it surely does not,
+  /// so that most choices are made without trying both ways.
+  private func mayBegin(
+    _ instruction: Program.Instruction, _ tokens: [Token], _ place: Int
+  ) -> Bool {
+    guard place < tokens.count else { return !instruction.operation.takesToken }
+    let token = tokens[place]
+    switch instruction.operation {
+    case .word: return token.lexeme == instruction.operand
+    case .mark:
+      return token.kind == .mark && token.number == UInt32(bitPattern: instruction.operand)
+    case .category:
+      return token.lexeme >= 0
+        && program.categoriesBegun[Int(token.lexeme)] & instruction.category != 0
+    case .number: return token.kind == .number || token.lexeme >= 0
+    default: return true
     }
   }
 

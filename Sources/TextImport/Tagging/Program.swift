@@ -6,6 +6,14 @@ struct Program: Sendable {
     case openExtent, closeExtent
     case look
     case accept
+
+    /// Whether it accepts a token, or only steers.
+    var takesToken: Bool {
+      switch self {
+      case .word, .anyWord, .category, .number, .mark: true
+      case .glue, .split, .jump, .openExtent, .closeExtent, .look, .accept: false
+      }
+    }
   }
 
   struct Instruction: Sendable {
