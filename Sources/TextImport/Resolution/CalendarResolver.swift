@@ -111,7 +111,8 @@ struct CalendarResolver: Sendable {
     if month == 2, day == 29 { years = Array(now.year - 8...now.year + 8) }
     var days = years.compactMap { CalendarDay(year: $0, month: month, day: day) }
     if let weekday = fields[.weekday] {
-      let fitting = days.filter { $0.weekday == weekday }
+      // A weekday may choose between neighbouring years; farther off it is more likely a mistake.
+      let fitting = days.filter { $0.weekday == weekday && abs(now.days(to: $0)) <= 400 }
       if !fitting.isEmpty { days = fitting }
     }
     if reference.value.grain > .month {

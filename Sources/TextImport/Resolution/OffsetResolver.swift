@@ -46,12 +46,7 @@ struct OffsetResolver: Sendable {
     }
     var steps = fields[.shift] ?? 0
     if steps == 2 { steps = 0 }
-    // Early in the week, “this weekend” is the one just past unless the sentence looks ahead.
-    if unit == .weekend, fields[.shift] == 0, cue != .future, let day = anchor.reference.day,
-      anchor.reference.isDay, day.weekday <= 2
-    {
-      steps = -1
-    }
+    if unit == .weekend { steps = weekendSteps(steps, fields, anchor) }
     guard let start = anchor.reference.value.widened(to: unit), let value = start.moved(by: steps)
     else { return nil }
     // “The first quarter of this year” names the part, not the year.
@@ -76,6 +71,16 @@ struct OffsetResolver: Sendable {
     }
     return reckoning(
       value, anchor, steps < 0 ? "unit-before" : steps > 0 ? "unit-after" : "this-unit")
+  }
+
+  /// On a working day “next weekend” is the one to come. Early in the week “this weekend” is the one
+  /// just past, unless the sentence looks ahead.
+  private func weekendSteps(_ steps: Int, _ fields: Fields, _ anchor: Anchor) -> Int {
+    guard anchor.reference.isDay, let day = anchor.reference.day, day.weekday <= 5 else {
+      return steps
+    }
+    if fields[.shift] == 1 { return 0 }
+    return fields[.shift] == 0 && cue != .future && day.weekday <= 2 ? -1 : steps
   }
 
   private struct Anchor {

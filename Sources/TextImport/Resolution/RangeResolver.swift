@@ -13,7 +13,7 @@ struct RangeResolver: Sendable {
   /// The values of the ends, or nil where they name no days in this order.
   func ends(_ left: Fields, _ right: Fields) -> Ends? {
     let stated = sharing(left, right)
-    guard let second = reckon(stated.right) else { return nil }
+    guard var second = reckon(stated.right) else { return nil }
     let borrowsYear = !Self.statesYear(stated.left)
     var lent = stated.left
     if borrowsYear { lend(second.value.year, to: &lent) }
@@ -23,10 +23,27 @@ struct RangeResolver: Sendable {
       first.basis = second.basis
       first.reference = second.reference
     }
+    if Self.isWeekdayAlone(stated.left), Self.isWeekdayAlone(stated.right) {
+      orderWeekdays(&first, &second)
+    }
     guard let start = first.value.first, let end = second.value.last, start <= end else {
       return nil
     }
     return Ends(first: first, second: second)
+  }
+
+  private static func isWeekdayAlone(_ fields: Fields) -> Bool {
+    fields[.weekday] != nil && fields[.day] == nil && fields[.month] == nil
+  }
+
+  /// From Monday to Friday is one week: the later end stays where the tense has put it.
+  private func orderWeekdays(_ first: inout Reckoning, _ second: inout Reckoning) {
+    guard let start = first.value.first, let end = second.value.first, start > end else { return }
+    if cue == .future {
+      second.value = second.value.moved(by: 7) ?? second.value
+    } else {
+      first.value = first.value.moved(by: -7) ?? first.value
+    }
   }
 
   private func reckon(_ fields: Fields) -> Reckoning? {
