@@ -43,9 +43,12 @@ let package = Package(
       path: "Sources/benchmark"),
     // Tests, one target a module.
     .testTarget(name: "CResourcesTests", dependencies: ["CResources"]),
-    .testTarget(name: "EDTFTests", dependencies: ["EDTF"]),
-    .testTarget(name: "TimelineModelTests", dependencies: ["TimelineModel", "EDTF"]),
-    .testTarget(name: "TextImportTests", dependencies: ["TextImport", "TimelineModel", "EDTF"]),
+    .testTarget(name: "EDTFTests", dependencies: ["EDTF", "SeededRandom"]),
+    .testTarget(
+      name: "TimelineModelTests", dependencies: ["TimelineModel", "EDTF", "SeededRandom"]),
+    .testTarget(
+      name: "TextImportTests",
+      dependencies: ["TextImport", "TimelineModel", "EDTF", "SeededRandom"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "NcursesTerminalTests",
@@ -58,10 +61,11 @@ let package = Package(
     .testTarget(
       name: "friseTests",
       dependencies: ["frise", "EDTF", "TimelineModel", "PseudoTerminal"]),
-    // What tests of programs on the screen need: a terminal in memory, a program to try. `swift run`
+    // What several tests need: random numbers, a terminal in memory, a program to try. `swift run`
     // does not build them and thus needs no libvterm.
     .target(
       name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
+    .target(name: "SeededRandom", path: "Tests/SeededRandom"),
     .target(name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal"),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["NcursesTerminal", "TerminalUI"],

@@ -1,4 +1,5 @@
 import EDTF
+import SeededRandom
 import Testing
 
 /// Texts that nobody would write. What is checked is that reading ends, with a value that reads

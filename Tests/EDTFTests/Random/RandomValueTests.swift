@@ -1,4 +1,5 @@
 import EDTF
+import SeededRandom
 import Testing
 
 /// Properties of values drawn from the grammar; every seed is another few thousand.

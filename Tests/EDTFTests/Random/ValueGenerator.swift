@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Draws texts from the grammar of EDTF, each of them valid, of all levels and kinds.
 struct ValueGenerator {
   var random: SeededGenerator

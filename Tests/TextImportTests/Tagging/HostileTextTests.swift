@@ -1,4 +1,5 @@
 import EDTF
+import SeededRandom
 import Testing
 
 @testable import TextImport
@@ -29,7 +30,7 @@ import Testing
 
   @Test("mutations of the examples of the language file never trap, and every span cuts its words")
   func mutations() throws {
-    var random = SplitMix(state: 20_240_415)
+    var random = SeededGenerator(seed: 20_240_415)
     let examples = LanguageExampleTests.cases.map { Array($0.example.text.utf8) }
     for _ in 0..<1_000 {
       var bytes = examples[Int(random.next() % UInt64(examples.count))]
@@ -46,17 +47,5 @@ import Testing
         #expect(String(decoding: bytes[expression.utf8Range], as: UTF8.self) == expression.text)
       }
     }
-  }
-}
-
-/// A small generator with a seed, so that a failure can be repeated (Steele, Lea and Flood, 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
