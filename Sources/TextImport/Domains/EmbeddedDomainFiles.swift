@@ -1,5 +1,3 @@
-import CResources
-
 /// The domain files that the program was built with.
 enum EmbeddedDomainFiles {
   /// Reads all of them, ordered by path.
@@ -9,13 +7,10 @@ enum EmbeddedDomainFiles {
   static func read(
     onlyLanguage: String? = nil
   ) throws(DomainFileError) -> [DomainFile] {
-    var count = 0
-    let table = CResourceAll(&count)
     var files: [DomainFile] = []
-    for resource in UnsafeBufferPointer(start: table, count: count) {
-      let path = String(cString: resource.path)
-      guard path.hasPrefix("domains/") else { continue }
-      let bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
+    for name in BundledText.names(in: "domains") {
+      let path = "domains/" + name
+      guard let bytes = BundledText.bytes(at: path) else { continue }
       files.append(try DomainFileReader.read(bytes, path: path, onlyLanguage: onlyLanguage))
     }
     return files

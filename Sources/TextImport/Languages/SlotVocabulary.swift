@@ -1,9 +1,6 @@
 /// The names that language files use for the values of some slots; all other values are integers.
 enum SlotVocabulary {
-  static let units = [
-    "second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "half", "year",
-    "decade", "century", "season", "weekend", "millennium", "night",
-  ]
+  static let units = CalendarUnit.allCases.map { "\($0)" }
   static let parts = ["MO", "MI", "AF", "EV", "NI", "DT"]
   static let shifts = ["last": -1, "this": 0, "next": 1, "same": 2]
   static let directions = ["past": -1, "future": 1]

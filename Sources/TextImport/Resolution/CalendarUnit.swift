@@ -1,5 +1,5 @@
-/// A unit that a text counts in, in the order of `SlotVocabulary.units`.
-enum CalendarUnit: Int, Sendable {
+/// A unit that a text counts in; language files use the names of the cases.
+enum CalendarUnit: Int, CaseIterable, Sendable {
   case second, minute, hour, day, week, fortnight, month, quarter, half, year
   case decade, century, season, weekend, millennium, night
 

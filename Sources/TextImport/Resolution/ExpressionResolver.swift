@@ -47,7 +47,7 @@ struct ExpressionResolver {
     let reckoning = reckon(fields, rule.kind, expression.cue)
     var found = draft(expression, rule, at: extent(of: expression))
     apply(reckoning, fields, to: &found)
-    if let reckoning { follow(reckoning.value, fields) }
+    if let reckoning { follow(reckoning.value) }
     if style == .chronology, let open = fields[.open], let edtf = found.edtf {
       found.edtf = opened(edtf, open) ?? edtf
     }
@@ -109,7 +109,7 @@ struct ExpressionResolver {
     }
   }
 
-  private mutating func follow(_ value: CalendarValue, _ fields: Fields) {
+  private mutating func follow(_ value: CalendarValue) {
     if value.first != nil {
       context.previous = ReferenceTime(value)
       context.follows = .date
@@ -133,7 +133,7 @@ struct ExpressionResolver {
     found.value = ends.first.value.timex + "/" + ends.second.value.timex
     found.edtf = .interval(interval)
     found.trace = ["ends-shared"] + ends.second.trace
-    follow(ends.second.value, expression.second)
+    follow(ends.second.value)
     resolved.append(found)
   }
 
@@ -152,7 +152,7 @@ struct ExpressionResolver {
     apply(ends.second, expression.second, to: &second)
     resolved.append(first)
     if extents.count > 1 { resolved.append(second) }
-    follow(ends.second.value, expression.second)
+    follow(ends.second.value)
   }
 
   private func reckonEnds(_ expression: UnresolvedExpression) -> RangeResolver.Ends? {

@@ -11,9 +11,6 @@ struct Fields: Sendable, Equatable {
     set { values[Int(slot.rawValue)] = newValue.map { Int32(clamping: $0) } ?? Self.absent }
   }
 
-  /// Whether nothing is stated.
-  var isEmpty: Bool { values == SIMD32(repeating: Self.absent) }
-
   /// Takes from other fields what these do not state.
   mutating func fill(from other: Fields, slots: [Slot]) {
     for slot in slots where self[slot] == nil { self[slot] = other[slot] }
