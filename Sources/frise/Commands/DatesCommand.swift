@@ -14,12 +14,17 @@ struct DatesCommand: FriseSubcommand {
 
       A line that is no document gives {"error":"…"} in its place, and status 1. A file, or a line, \
       may have at most 1024 MiB.
+
+      --format text prints the text itself with the value beside each expression, as in \
+      “du [14 au 16 avril → 2024-04-14/2024-04-16]”. “?” is a value that nothing tells; a text with \
+      brackets of its own has ⟦ and ⟧ as marks. Colours are for terminals only, and not where \
+      NO_COLOR is set.
       """)
 
   @Argument(help: ArgumentHelp("Texts or JSON Lines; standard input if none.", valueName: "file"))
   var files: [String] = []
 
-  @OptionGroup var format: FormatOptions
+  @OptionGroup var format: DatesFormatOptions
 
   @Option(
     help: ArgumentHelp(
@@ -39,7 +44,8 @@ struct DatesCommand: FriseSubcommand {
     var run = DatesRun(
       DatesRun.Options(
         input: input, format: format.format, style: isTimeML ? .timeML : .chronology,
-        language: documents.language, published: documents.published, isExplained: explain))
+        language: documents.language, published: documents.published, isExplained: explain,
+        isColored: TerminalColor.isWanted(), hasHeadings: files.count > 1))
     for path in files.isEmpty ? [InputFile.standardInput] : files {
       try run.read(InputFile(path: path))
     }

@@ -10,14 +10,18 @@ struct DatesRun: ~Copyable {
   /// What to do with the documents.
   struct Options {
     var input: DatesInput?
-    var format: OutputFormat
+    var format: DatesFormat
     var style: TaggingStyle
     var language: String?
     var published: EDTFValue?
     var isExplained: Bool
+    /// Whether annotated texts are in colour.
+    var isColored = false
+    /// Whether each annotated text has its name above it.
+    var hasHeadings = false
   }
 
-  private let options: Options
+  private var options: Options
   private let tagger = DocumentTagger()
   private let today = Today.local()
   private var output = ByteOutput()
@@ -56,6 +60,7 @@ struct DatesRun: ~Copyable {
   }
 
   private mutating func readLines(of file: InputFile, _ lines: inout LineReader) throws {
+    options.hasHeadings = true
     repeat {
       while let line = lines.nextInMemory() {
         if lines.bytes[line].allSatisfy({ $0 <= 0x20 }) { continue }
@@ -72,7 +77,7 @@ struct DatesRun: ~Copyable {
       try tag(DocumentRecord(line: line, of: bytes))
     } catch let problem as DocumentProblem {
       report(.notADocument(file: file.displayName, line: number, problem))
-      if options.format != .table { try write { $0.unreadDocument(problem) } }
+      if options.format.isJSON { try write { $0.unreadDocument(problem) } }
     }
   }
 
@@ -89,12 +94,15 @@ struct DatesRun: ~Copyable {
       published: record.published ?? options.published, genre: record.genre ?? .news,
       style: options.style, today: today)
     let document = try tagger.tag(request)
-    guard options.format == .table else {
+    switch options.format {
+    case .table: try writeTable(of: document)
+    case .text: try writeText(of: document, record)
+    case .json, .jsonl:
       return try write { [isExplained = options.isExplained] writer in
         writer.taggedDocument(document, name: record.name, explained: isExplained)
       }
     }
-    try writeTable(of: document)
+    if options.isExplained { Console.print(lines: TimexTable.explanation(of: document)) }
   }
 
   private mutating func writeTable(of document: TaggedDocument) throws {
@@ -102,7 +110,16 @@ struct DatesRun: ~Copyable {
     documentCount += 1
     TimexTable.append(document, to: &bytes)
     try output.write(bytes)
-    if options.isExplained { Console.print(lines: TimexTable.explanation(of: document)) }
+  }
+
+  private mutating func writeText(of document: TaggedDocument, _ record: DocumentRecord) throws {
+    documentCount += 1
+    if options.hasHeadings {
+      let heading = DocumentHeading(record.name, number: documentCount, document)
+      try output.write(documentCount == 1 ? heading.text : "\n" + heading.text)
+    }
+    try output.write(
+      AnnotatedText.bytes(of: document, utf8: record.utf8, isColored: options.isColored))
   }
 
   /// Writes one object as a line, or as an element of the array.
