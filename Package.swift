@@ -60,7 +60,7 @@ let package = Package(
       dependencies: ["TimelineBrowser", "TimelineModel", "TerminalUI", "EDTF"]),
     .testTarget(
       name: "friseTests",
-      dependencies: ["frise", "EDTF", "TimelineModel", "PseudoTerminal"]),
+      dependencies: ["frise", "EDTF", "TextImport", "TimelineModel", "PseudoTerminal"]),
     // What several tests need: random numbers, a terminal in memory, a program to try. `swift run`
     // does not build them and thus needs no libvterm.
     .target(

@@ -13,7 +13,7 @@ struct DatesCommand: FriseSubcommand {
       may be absent. Other input is one document a file. Offsets count Unicode code points.
 
       A line that is no document gives {"error":"…"} in its place, and status 1. A file, or a line, \
-      may have at most 1024 MiB.
+      may have at most 1024 MiB. Documents are read on several cores and answered in their order.
 
       --format text prints the text itself with the value beside each expression, as in \
       “du [14 au 16 avril → 2024-04-14/2024-04-16]”. “?” is a value that nothing tells; a text with \
@@ -40,12 +40,24 @@ struct DatesCommand: FriseSubcommand {
   @Flag(help: "Say how each value was reckoned.")
   var explain = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How many documents to read at once; otherwise one on each processor core.",
+      valueName: "count"))
+  var jobs: Int?
+
+  func validate() throws {
+    guard let jobs, !(1...256).contains(jobs) else { return }
+    throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs)")
+  }
+
   func perform() throws -> Outcome {
     var run = DatesRun(
       DatesRun.Options(
         input: input, format: format.format, style: isTimeML ? .timeML : .chronology,
         language: documents.language, published: documents.published, isExplained: explain,
-        isColored: TerminalColor.isWanted(), hasHeadings: files.count > 1))
+        isColored: TerminalColor.isWanted(), hasHeadings: files.count > 1,
+        jobs: jobs ?? Cores.count))
     for path in files.isEmpty ? [InputFile.standardInput] : files {
       try run.read(InputFile(path: path))
     }

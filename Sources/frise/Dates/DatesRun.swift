@@ -1,14 +1,14 @@
 import EDTF
 import TextImport
-import TimelineModel
 
-/// One run of `frise dates`: documents in, their temporal expressions out, one after the other.
+/// One run of `frise dates`: documents in, their temporal expressions out, in the same order.
 ///
-/// What was found in a line is written before the program waits for the next one, and nothing of it
-/// is kept.
+/// This thread reads and writes; the documents are answered on as many cores as allowed. What was
+/// found in a line is written before the program waits for the next one, nothing of it is kept, and
+/// so much is read ahead as keeps the cores busy, however many documents there are.
 struct DatesRun: ~Copyable {
   /// What to do with the documents.
-  struct Options {
+  struct Options: Sendable {
     var input: DatesInput?
     var format: DatesFormat
     var style: TaggingStyle
@@ -17,20 +17,24 @@ struct DatesRun: ~Copyable {
     var isExplained: Bool
     /// Whether annotated texts are in colour.
     var isColored = false
-    /// Whether each annotated text has its name above it.
+    /// Whether each annotated text of a file of its own has its name above it; lines always have.
     var hasHeadings = false
+    /// How many cores may answer documents at once.
+    var jobs: Int
   }
 
-  private var options: Options
-  private let tagger = DocumentTagger()
-  private let today = Today.local()
+  private let options: Options
+  private let answerer: DocumentAnswerer
+  /// Nil where this thread answers by itself.
+  private let pool: AnswerPool?
   private var output = ByteOutput()
-  private var writer = JSONWriter()
   private var documentCount = 0
   private var outcome = Outcome.done
 
   init(_ options: Options) {
     self.options = options
+    answerer = DocumentAnswerer(options)
+    pool = options.jobs > 1 ? AnswerPool(answerer, jobs: options.jobs) : nil
   }
 
   /// Reads a file; what is wrong with it is reported, and the run goes on.
@@ -40,100 +44,86 @@ struct DatesRun: ~Copyable {
       if try isJSONLines(&lines) {
         try readLines(of: file, &lines)
       } else {
-        try readText(of: file, lines.rest())
+        try answer(DocumentBatch(file: file, content: .text(lines.rest())))
       }
     } catch let complaint as Complaint {
-      report(complaint)
+      try answer(DocumentBatch(file: file, content: .complaint(complaint)))
     }
   }
 
   /// Ends the output and tells how the run went.
   mutating func end() throws -> Outcome {
+    try finish()
     if options.format == .json { try output.write(documentCount == 0 ? "[]\n" : "]\n") }
     try output.flush()
     return outcome
   }
 
-  private func isJSONLines(_ lines: inout LineReader) throws(Complaint) -> Bool {
+  private mutating func isJSONLines(_ lines: inout LineReader) throws -> Bool {
     if let input = options.input { return input == .jsonl }
+    try finish()
     return try lines.firstVisibleByte() == UInt8(ascii: "{")
   }
 
   private mutating func readLines(of file: InputFile, _ lines: inout LineReader) throws {
-    options.hasHeadings = true
     repeat {
-      while let line = lines.nextInMemory() {
-        if lines.bytes[line].allSatisfy({ $0 <= 0x20 }) { continue }
-        try readLine(line, lines.number, of: file, in: lines.bytes)
-      }
-      try output.flush()
+      while let batch = DocumentBatch(&lines, of: file) { try answer(batch) }
+      try awaitInput(lines.descriptor)
     } while try lines.readMore()
   }
 
-  private mutating func readLine(
-    _ line: Range<Int>, _ number: Int, of file: InputFile, in bytes: [UInt8]
-  ) throws {
-    do {
-      try tag(DocumentRecord(line: line, of: bytes))
-    } catch let problem as DocumentProblem {
-      report(.notADocument(file: file.displayName, line: number, problem))
-      if options.format.isJSON { try write { $0.unreadDocument(problem) } }
+  // MARK: Answers
+
+  private mutating func answer(_ batch: DocumentBatch) throws {
+    guard let pool else { return try write(answerer.answer(batch)) }
+    while !pool.hasRoom(for: batch) { try awaitAnswer() }
+    pool.submit(batch)
+    try writeAnswers()
+  }
+
+  /// Writes what is answered until input can be read without waiting.
+  private mutating func awaitInput(_ input: Int32) throws {
+    while true {
+      try output.flush()
+      let waiting = Waiting(input: input, output: output.descriptor, answers: pool?.descriptor)
+      if waiting.isOutputClosed { throw OutputError.closed }
+      if waiting.hasAnswers { try writeAnswers() }
+      if waiting.hasInput { return }
     }
   }
 
-  private mutating func readText(of file: InputFile, _ bytes: [UInt8]) throws {
-    let text = try DecodedFile(bytes, of: file)
-    if let notice = text.notice { Console.note(notice) }
-    let name = file.isStandardInput ? nil : JSONValue.string(file.path)
-    try tag(DocumentRecord(name: name, utf8: text.utf8))
+  private mutating func awaitAnswer() throws {
+    let waiting = Waiting(output: output.descriptor, answers: pool?.descriptor)
+    if waiting.isOutputClosed { throw OutputError.closed }
+    try writeAnswers()
   }
 
-  private mutating func tag(_ record: DocumentRecord) throws {
-    let request = TaggingRequest(
-      utf8: record.utf8, language: record.language ?? options.language,
-      published: record.published ?? options.published, genre: record.genre ?? .news,
-      style: options.style, today: today)
-    let document = try tagger.tag(request)
-    switch options.format {
-    case .table: try writeTable(of: document)
-    case .text: try writeText(of: document, record)
-    case .json, .jsonl:
-      return try write { [isExplained = options.isExplained] writer in
-        writer.taggedDocument(document, name: record.name, explained: isExplained)
-      }
+  private mutating func finish() throws {
+    guard let pool else { return }
+    try writeAnswers()
+    while !pool.isIdle { try awaitAnswer() }
+  }
+
+  private mutating func writeAnswers() throws {
+    while let answer = pool?.nextAnswer() { try write(answer) }
+  }
+
+  private mutating func write(_ answer: BatchAnswer) throws {
+    for message in answer.messages { tell(message) }
+    if answer.documentCount > 0 {
+      try answer.write(to: &output, in: options.format, after: documentCount)
+      documentCount += answer.documentCount
     }
-    if options.isExplained { Console.print(lines: TimexTable.explanation(of: document)) }
+    if let failure = answer.failure { throw failure }
   }
 
-  private mutating func writeTable(of document: TaggedDocument) throws {
-    var bytes = documentCount == 0 ? TimexTable.heading : []
-    documentCount += 1
-    TimexTable.append(document, to: &bytes)
-    try output.write(bytes)
-  }
-
-  private mutating func writeText(of document: TaggedDocument, _ record: DocumentRecord) throws {
-    documentCount += 1
-    if options.hasHeadings {
-      let heading = DocumentHeading(record.name, number: documentCount, document)
-      try output.write(documentCount == 1 ? heading.text : "\n" + heading.text)
+  private mutating func tell(_ message: BatchAnswer.Message) {
+    switch message {
+    case .complaint(let complaint):
+      Console.report(complaint)
+      outcome = max(outcome, .failed)
+    case .notice(let notice): Console.note(notice)
+    case .lines(let lines): Console.print(lines: lines)
     }
-    try output.write(
-      AnnotatedText.bytes(of: document, utf8: record.utf8, isColored: options.isColored))
-  }
-
-  /// Writes one object as a line, or as an element of the array.
-  private mutating func write(_ body: (inout JSONWriter) -> Void) throws {
-    if options.format == .json { try output.write(documentCount == 0 ? "[" : ",") }
-    documentCount += 1
-    writer.removeAll()
-    body(&writer)
-    writer.endLine()
-    try output.write(writer.bytes)
-  }
-
-  private mutating func report(_ complaint: Complaint) {
-    Console.report(complaint)
-    outcome = max(outcome, .failed)
   }
 }

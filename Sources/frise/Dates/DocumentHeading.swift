@@ -2,23 +2,30 @@ import TextImport
 import TimelineModel
 
 /// The line above an annotated text that is one of several: name, language, publication.
-struct DocumentHeading {
-  /// The line with its end.
-  let text: String
+struct DocumentHeading: Sendable {
+  private let title: String?
+  private let facts: [String]
 
-  /// - Parameter number: What stands for a name where there is none, counted from 1.
-  init(_ name: JSONValue?, number: Int, _ document: TaggedDocument) {
+  /// The heading of a document with its name, if it has one.
+  init(_ name: JSONValue?, _ document: TaggedDocument) {
     var facts = [document.language]
     if let published = document.published {
       let basis = document.publishedBasis.map { " by \($0.rawValue)" } ?? ""
       facts.append("published \(published)\(basis)")
     }
-    let title: String
+    self.facts = facts
     switch name {
     case .string(let name)?: title = name
     case let name?: title = name.description
-    case nil: title = "document \(number)"
+    case nil: title = nil
     }
-    text = "==> \(VisibleText.of(title)) (\(facts.joined(separator: ", "))) <==\n"
+  }
+
+  /// The line with its end, and a line between it and a document before.
+  ///
+  /// - Parameter number: Which document it is, counted from 1: its name where it has none.
+  func text(number: Int) -> String {
+    let name = VisibleText.of(title ?? "document \(number)")
+    return (number == 1 ? "" : "\n") + "==> \(name) (\(facts.joined(separator: ", "))) <==\n"
   }
 }

@@ -29,7 +29,8 @@ struct ByteStream: ~Copyable {
   private static let pieceSize = 1 << 16
 
   private let file: InputFile
-  private let descriptor: Int32
+  /// The descriptor that is read.
+  let descriptor: Int32
 
   init(_ file: InputFile) throws(Complaint) {
     self.file = file

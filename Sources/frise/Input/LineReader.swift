@@ -20,6 +20,9 @@ struct LineReader: ~Copyable {
     self.stream = stream
   }
 
+  /// The descriptor that is read.
+  var descriptor: Int32 { stream.descriptor }
+
   /// The first byte that is neither blank nor part of a byte order mark; nil in an empty stream.
   mutating func firstVisibleByte() throws(Complaint) -> UInt8? {
     while true {

@@ -4,7 +4,8 @@ import Glibc
 struct ByteOutput: ~Copyable {
   private static let capacity = 1 << 16
 
-  private let descriptor: Int32
+  /// The descriptor that is written to.
+  let descriptor: Int32
   private var buffer: [UInt8] = []
 
   init(descriptor: Int32 = STDOUT_FILENO) {

@@ -76,7 +76,7 @@ enum DocumentProblem: Error, Hashable, Sendable {
 }
 
 /// Something worth knowing that is no failure.
-enum Notice {
+enum Notice: Sendable {
   /// Nothing in a file has a date or recurs.
   case noEvent(file: String)
   /// The filter leaves no event of so many.
