@@ -5,10 +5,10 @@ struct Attempt {
   /// What changes while a pattern is tried; saved and put back at every choice.
   struct Place {
     var token: Int
+    /// How many extents were opened.
     var opened: UInt8 = 0
+    /// How many values were read.
     var count: UInt8 = 0
-    /// Start and end of the two extents, as positions of tokens.
-    var bounds = SIMD4<Int32>(repeating: -1)
   }
 
   private struct Value {
@@ -21,6 +21,8 @@ struct Attempt {
 
   private(set) var start: Int
   var place: Place
+  /// Start and end of the two extents, as positions of tokens; of those that are opened.
+  private var bounds: InlineArray<4, Int32> = .init(repeating: -1)
   private var trail = InlineArray<24, Value>(
     repeating: Value(slot: .year, end: 0, value: 0))
 
@@ -50,11 +52,11 @@ struct Attempt {
 
   mutating func openExtent() {
     place.opened += 1
-    if place.opened <= 2 { place.bounds[Int(place.opened) * 2 - 2] = Int32(clamping: token) }
+    if place.opened <= 2 { bounds[Int(place.opened) * 2 - 2] = Int32(clamping: token) }
   }
 
   mutating func closeExtent() {
-    if place.opened <= 2 { place.bounds[Int(place.opened) * 2 - 1] = Int32(clamping: token) }
+    if place.opened <= 2 { bounds[Int(place.opened) * 2 - 1] = Int32(clamping: token) }
   }
 
   /// The values of the first (0) or second (1) end.
@@ -68,10 +70,10 @@ struct Attempt {
 
   /// The extents as positions of tokens; the whole match where the pattern marks none.
   var extents: [Range<Int>] {
-    let bounds = place.bounds
     var ranges: [Range<Int>] = []
-    if bounds[0] >= 0, bounds[1] > bounds[0] { ranges.append(Int(bounds[0])..<Int(bounds[1])) }
-    if bounds[2] >= 0, bounds[3] > bounds[2] { ranges.append(Int(bounds[2])..<Int(bounds[3])) }
+    for extent in 0..<min(2, Int(place.opened)) where bounds[extent * 2 + 1] > bounds[extent * 2] {
+      ranges.append(Int(bounds[extent * 2])..<Int(bounds[extent * 2 + 1]))
+    }
     return ranges.isEmpty ? [start..<token] : ranges
   }
 }

@@ -5,7 +5,8 @@ struct Matcher {
   private let lexicon: Lexicon
   private let program: Program
   private let instructions: [Program.Instruction]
-  private let entries: [Program.Entry]
+  private let starts: [Start]
+  private let sieve: CandidateSieve
   private let numbers: NumberReader
 
   init(language: CompiledLanguage) {
@@ -13,8 +14,15 @@ struct Matcher {
     lexicon = language.lexicon
     program = language.program
     instructions = language.program.instructions
-    entries = language.program.entries
+    starts = language.program.entries.map { Start(rule: $0.rule, start: $0.start) }
+    sieve = language.program.sieve
     numbers = NumberReader(language: language)
+  }
+
+  /// Where a pattern of a rule begins.
+  private struct Start {
+    var rule: Int32
+    var start: Int32
   }
 
   /// A rule's match, in positions of tokens.
@@ -52,66 +60,44 @@ struct Matcher {
   private func longest(
     _ tokens: [Token], at position: Int, _ attempt: inout Attempt, _ kept: inout Attempt
   ) -> Int32? {
-    let token = tokens[position]
-    switch token.kind {
-    case .word:
-      guard token.lexeme >= 0, !isInsideWord(tokens, position) else { return nil }
-      let next = position + 1
-      let isUnknownNext =
-        next < tokens.count && tokens[next].kind == .word && tokens[next].lexeme < 0
-      return isUnknownNext
-        ? best(
-          program.entriesBeforeUnknown[Int(token.lexeme)], tokens, at: position, &attempt, &kept)
-        : best(program.entriesByLexeme[Int(token.lexeme)], tokens, at: position, &attempt, &kept)
-    case .number:
-      guard NumberBoundary.canBegin(tokens, at: position) else { return nil }
-      return best(program.entriesByNumber, tokens, at: position, &attempt, &kept)
-    case .mark:
-      guard let entries = program.entriesByMark[token.number] else { return nil }
-      return best(entries, tokens, at: position, &attempt, &kept)
-    }
-  }
-
-  /// Whether a pattern that begins at a token can go on with the one behind it.
-  ///
-  /// A word that begins a phrase of a category that the pattern asks for is let through.
-  private func passes(
-    _ second: Program.SecondToken, _ tokens: [Token], at position: Int
-  ) -> Bool {
-    if second.any { return true }
-    guard position + 1 < tokens.count else { return false }
-    let first = tokens[position].lexeme
-    if first >= 0, program.phrasesBegun[Int(first)] & second.firstCategories != 0 { return true }
-    let next = tokens[position + 1]
-    switch next.kind {
-    case .number: return second.number
-    case .mark: return second.marks & (1 << UInt64(next.number & 63)) != 0
-    case .word:
-      guard next.lexeme >= 0 else { return false }
-      return second.lexemes & (1 << UInt64(next.lexeme & 63)) != 0
-        || second.categories & program.categoriesBegun[Int(next.lexeme)] != 0
-    }
-  }
-
-  private func best(
-    _ candidates: [Int32], _ tokens: [Token], at position: Int, _ attempt: inout Attempt,
-    _ kept: inout Attempt
-  ) -> Int32? {
+    let first = sieve.classify(tokens[position])
+    guard sieve.begins(first), mayBegin(tokens, at: position) else { return nil }
+    let second = follower(tokens, at: position + 1)
+    let third = follower(tokens, at: position + 2)
     var longest = position
     var rule: Int32 = 0
-    for index in candidates {
-      let entry = entries[Int(index)]
-      guard passes(entry.second, tokens, at: position) else { continue }
-      attempt.restart(at: position)
-      let isMatch = run(Int(entry.start), tokens, &attempt)
-      guard isMatch, attempt.token > longest,
-        NumberBoundary.canEnd(tokens, before: attempt.token, language: language)
-      else { continue }
-      longest = attempt.token
-      kept = attempt
-      rule = entry.rule
+    var tried: Int32 = -1
+    for word in 0..<sieve.width {
+      for bit in Bits(sieve.candidates(first, second, third, word: word)) {
+        let entry = starts[word * 64 + bit]
+        if entry.start == tried { continue }
+        tried = entry.start
+        attempt.restart(at: position)
+        guard run(Int(entry.start), tokens, &attempt), attempt.token > longest,
+          NumberBoundary.canEnd(tokens, before: attempt.token, language: language)
+        else { continue }
+        longest = attempt.token
+        kept = attempt
+        rule = entry.rule
+      }
     }
     return longest > position ? rule : nil
+  }
+
+  /// The class of a token that is to follow another.
+  private func follower(_ tokens: [Token], at position: Int) -> CandidateSieve.Class {
+    guard position < tokens.count, tokens[position].spacing != .paragraph else {
+      return CandidateSieve.nothing
+    }
+    return sieve.classify(tokens[position])
+  }
+
+  private func mayBegin(_ tokens: [Token], at position: Int) -> Bool {
+    switch tokens[position].kind {
+    case .word: !isInsideWord(tokens, position)
+    case .number: NumberBoundary.canBegin(tokens, at: position)
+    case .mark: true
+    }
   }
 
   /// Whether the word is glued to a digit before it, as in `3D` or `G20s`.
@@ -246,8 +232,9 @@ struct Matcher {
       attempt.token += 1
       return true
     }
-    let source = NumberSource.allCases[Int(instruction.operand)]
-    guard let number = numbers.read(source, tokens, at: attempt.token) else { return false }
+    guard let number = numbers.read(instruction.source, tokens, at: attempt.token) else {
+      return false
+    }
     if let slot = Slot(rawValue: instruction.slot) { attempt.set(slot, number.value) }
     if let fraction = number.fraction { attempt.set(.fraction, fraction) }
     attempt.token = number.end

@@ -30,28 +30,9 @@ struct NumberReader {
     let token = tokens[position]
     guard token.kind == .number else { return nil }
     let value = Int(token.number)
-    let length = Int(token.length)
-    var end = position + 1
-    let fits: Bool
-    switch source {
-    case .day:
-      fits = length <= 2 && (1...31).contains(value)
-      end = afterSuffix(tokens, end)
-    case .monthNumber: fits = length <= 2 && (1...12).contains(value)
-    case .twoDigitMonth: fits = length == 2 && (1...12).contains(value)
-    case .year: fits = length == 4 && (1000...2999).contains(value)
-    case .recentYear: fits = length == 4 && (1900...2099).contains(value) && value != 2000
-    case .anyYear: fits = length <= 4 && value > 0
-    case .shortYear: fits = length == 2
-    case .hour: fits = length <= 2 && value <= 24
-    case .minute, .second: fits = length == 2 && value < 60
-    case .decade:
-      fits = value % 10 == 0 && (length == 2 || (length == 4 && (1000...2990).contains(value)))
-    case .week: fits = length <= 2 && (1...53).contains(value)
-    case .digits: fits = true
-    case .count, .ordinal: fits = false
-    }
-    return fits ? Reading(value: value, fraction: nil, end: end) : nil
+    guard source.fits(value: value, length: Int(token.length)) else { return nil }
+    let end = source == .day ? afterSuffix(tokens, position + 1) : position + 1
+    return Reading(value: value, fraction: nil, end: end)
   }
 
   private func afterSuffix(_ tokens: [Token], _ position: Int) -> Int {

@@ -30,9 +30,11 @@ struct PatternCompiler {
     for rule in file.rules { try add(rule) }
     let lexicon = words.lexicon()
     program.index(
-      lexicon, numberWords: words.categoryBits["number"] ?? 0,
-      ordinals: words.categoryBits[Slot.ordinal.name] ?? 0,
-      ordinalSuffixes: words.categoryBits["ordinal-suffix"] ?? 0)
+      lexicon,
+      NumberCategories(
+        number: words.categoryBits["number"] ?? 0, joiner: words.categoryBits["number-joiner"] ?? 0,
+        ordinal: words.categoryBits[Slot.ordinal.name] ?? 0,
+        suffix: words.categoryBits["ordinal-suffix"] ?? 0))
     return CompiledLanguage(
       code: file.code, name: file.languageName, lexicon: lexicon, program: program, rules: rules,
       categoryBits: words.categoryBits, settings: file.settings)
@@ -195,12 +197,9 @@ extension PatternCompiler {
       program.instructions.append(.init(operation: .anyWord))
       return
     }
-    if let number = NumberSource(rawValue: source),
-      let place = NumberSource.allCases.firstIndex(of: number)
-    {
+    if let number = NumberSource(rawValue: source) {
       program.instructions.append(
-        .init(
-          operation: .number, slot: (named ?? number.slot)?.rawValue ?? 255, operand: Int32(place)))
+        .init(operation: .number, slot: (named ?? number.slot)?.rawValue ?? 255, source: number))
       return
     }
     let own = Slot.byName[source]

@@ -1,111 +1,130 @@
 extension Program {
-  /// Lists, for each token that a pattern can begin with, the patterns to try there.
-  ///
-  /// - Parameters:
-  ///   - numberWords: The bit of the category of number words.
-  ///   - ordinals: The bit of the category of ordinal words.
-  ///   - ordinalSuffixes: The bit of the category of the endings that follow digits.
-  mutating func index(
-    _ lexicon: Lexicon, numberWords: UInt64, ordinals: UInt64, ordinalSuffixes: UInt64
-  ) {
-    entriesByLexeme = Array(repeating: [], count: lexicon.lexemes.count)
-    entriesBeforeUnknown = entriesByLexeme
-    phrasesBegun = lexicon.lexemes.map { lexeme in
-      lexeme.phrases.reduce(0) {
-        $0 | lexicon.lexemes[Int(lexicon.phrases[$1].lexeme)].categories
+  /// Tells for each token, and the two behind it, which patterns to try there.
+  mutating func index(_ lexicon: Lexicon, _ numbers: NumberCategories) {
+    let categories = lexicon.lexemes.map { lexeme in
+      let ofPhrases = lexeme.phrases.map {
+        lexicon.lexemes[Int(lexicon.phrases[$0].lexeme)].categories
+      }
+      return SIMD2(lexeme.categories, ofPhrases.reduce(0, |))
+    }
+    categoriesBegun = categories.map { $0.x | $0.y }
+    entries = entries.flatMap(variants)
+    let phrases = PhraseReach(lexicon, numbers)
+    var builder = SieveBuilder(
+      patternCount: entries.count, categories: categories,
+      literals: instructions.filter { $0.operation == .word }.map(\.operand) + phrases.lexemes,
+      marks: namedMarks.union(phrases.marks).sorted())
+    for (pattern, entry) in entries.enumerated() {
+      let first = step(over: entry.firstTokens, numbers)
+      let second = step(over: tokens(from: first.followers), numbers)
+      var third = step(over: tokens(from: second.followers), numbers)
+      if second.tokens.anything { third.tokens.anything = true }
+      third.tokens.add(phrases.within(numbersOf: second.tokens))
+      var withinFirst = phrases.within(phrasesOf: first.tokens)
+      withinFirst.add(phrases.within(numbersOf: first.tokens))
+      builder.enter(
+        pattern, first: first.tokens, withinFirst: withinFirst, second: second.tokens,
+        withinSecond: phrases.within(phrasesOf: second.tokens), third: third.tokens)
+    }
+    sieve = builder.sieve
+  }
+
+  /// A pattern as often as there are ways to go on behind its first token: what can follow “le 12”
+  /// must not be looked for behind “12” alone.
+  private func variants(of entry: Entry) -> [Entry] {
+    var variants: [(followers: [Int], entry: Entry)] = []
+    for first in tokens(from: [Int(entry.start)]) where instructions[first].operation.takesToken {
+      let followers = tokens(from: [first + 1]).sorted()
+      if let known = variants.firstIndex(where: { $0.followers == followers }) {
+        variants[known].entry.firstTokens.append(first)
+      } else {
+        let variant = Entry(rule: entry.rule, start: entry.start, firstTokens: [first])
+        variants.append((followers, variant))
       }
     }
-    let begins = zip(lexicon.lexemes, phrasesBegun).map { $0.categories | $1 }
-    categoriesBegun = begins
-    for place in entries.indices {
-      let first = firstTokens(
-        from: [Int(entries[place].start)], numberWords: numberWords, ordinals: ordinals)
-      let second = firstTokens(
-        from: first.followers, numberWords: numberWords, ordinals: ordinals)
-      entries[place].second = sieve(first, second, ordinalSuffixes: ordinalSuffixes)
-      let key = Int32(place)
-      for lexeme in begins.indices
-      where first.lexemes.contains(Int32(lexeme)) || begins[lexeme] & first.categories != 0 {
-        entriesByLexeme[lexeme].append(key)
-        if second.accepts || second.anyWord { entriesBeforeUnknown[lexeme].append(key) }
-      }
-      if first.number { entriesByNumber.append(key) }
-      for mark in first.marks { entriesByMark[mark, default: []].append(key) }
+    return variants.map(\.entry)
+  }
+
+  private var namedMarks: Set<UInt32> {
+    // The marks inside numbers.
+    var marks: Set<UInt32> = [0x2C, 0x2D, 0x2E]
+    for instruction in instructions where instruction.operation == .mark {
+      marks.insert(UInt32(bitPattern: instruction.operand))
     }
+    return marks
   }
 
-  /// The coarse form of what can stand second; anything after numbers of several tokens.
-  private func sieve(
-    _ first: FirstTokens, _ second: FirstTokens, ordinalSuffixes: UInt64
-  ) -> SecondToken {
-    var sieve = SecondToken()
-    sieve.firstCategories = first.categories
-    sieve.any = second.accepts || second.anyWord || first.longNumber
-    sieve.categories = second.categories | (first.number ? ordinalSuffixes : 0)
-    sieve.number = second.number
-    for lexeme in second.lexemes { sieve.lexemes |= 1 << UInt64(lexeme & 63) }
-    for mark in second.marks { sieve.marks |= 1 << UInt64(mark & 63) }
-    return sieve
-  }
-
-  /// The tokens that can come next.
-  private struct FirstTokens {
-    var lexemes: Set<Int32> = []
-    var categories: UInt64 = 0
-    var marks: Set<UInt32> = []
-    var number = false
-    /// A number that may be of several tokens: `1 500`, `2e`.
-    var longNumber = false
-    var anyWord = false
-    /// Whether the pattern can end here.
-    var accepts = false
-    /// The instructions behind the tokens.
-    var followers: [Int] = []
-  }
-
-  private func firstTokens(
-    from starts: [Int], numberWords: UInt64, ordinals: UInt64
-  ) -> FirstTokens {
-    var first = FirstTokens()
+  /// The instructions that take the next token, or accept, from any of these on.
+  private func tokens(from starts: [Int]) -> [Int] {
+    var found: [Int] = []
     var open = starts
-    var seen = Set(starts)
+    var seen = starts
     while let position = open.popLast() {
       let instruction = instructions[position]
       var next = [position + 1]
       switch instruction.operation {
-      case .word: first.lexemes.insert(instruction.operand)
-      case .category: first.categories |= instruction.category
-      case .anyWord: first.anyWord = true
-      case .mark: first.marks.insert(UInt32(bitPattern: instruction.operand))
-      case .number:
-        first.number = true
-        switch instruction.numberSource {
-        case .count:
-          first.categories |= numberWords
-          first.longNumber = true
-        case .ordinal:
-          first.categories |= ordinals
-          first.longNumber = true
-        default: break
-        }
-      case .accept: first.accepts = true
+      case .word, .category, .anyWord, .mark, .number, .accept:
+        found.append(position)
+        continue
       case .split: next.append(Int(instruction.operand))
       case .jump: next = [Int(instruction.operand)]
       case .glue, .openExtent, .closeExtent, .look: break
       }
-      switch instruction.operation {
-      case .word, .category, .anyWord, .mark, .number: first.followers += next
-      case .accept: break
-      default: open += next.filter { seen.insert($0).inserted }
+      for place in next where !seen.contains(place) {
+        seen.append(place)
+        open.append(place)
       }
     }
-    return first
+    return found
+  }
+
+  /// The tokens that can come next, and where it goes on behind them.
+  private struct Step {
+    var tokens = SieveBuilder.Reach()
+    var followers: [Int] = []
+  }
+
+  private func step(over positions: [Int], _ numbers: NumberCategories) -> Step {
+    var step = Step()
+    for position in positions {
+      let instruction = instructions[position]
+      switch instruction.operation {
+      case .word: step.tokens.lexemes.append(instruction.operand)
+      case .category: step.tokens.categories |= instruction.category
+      case .anyWord: step.tokens.anyWord = true
+      case .mark: step.tokens.marks.append(UInt32(bitPattern: instruction.operand))
+      case .number: take(instruction, numbers, into: &step)
+      case .accept: step.tokens.anything = true
+      case .split, .jump, .glue, .openExtent, .closeExtent, .look: break
+      }
+      if instruction.operation.takesToken, !step.followers.contains(position + 1) {
+        step.followers.append(position + 1)
+      }
+    }
+    return step
+  }
+
+  private func take(
+    _ instruction: Program.Instruction, _ numbers: NumberCategories, into step: inout Step
+  ) {
+    guard instruction.operand >= 0 else {
+      step.tokens.sources = .max
+      return
+    }
+    step.tokens.sources |= instruction.source.bit
+    switch instruction.source {
+    case .count: step.tokens.categories |= numbers.number
+    case .ordinal: step.tokens.categories |= numbers.ordinal
+    default: break
+    }
   }
 }
 
-extension Program.Instruction {
-  /// The kind of number that the instruction reads; nil for one number written in the pattern.
-  var numberSource: NumberSource? {
-    operation == .number && operand >= 0 ? NumberSource.allCases[Int(operand)] : nil
-  }
+/// The bits of the categories whose words are numbers or stand within numbers.
+struct NumberCategories {
+  var number: UInt64
+  var joiner: UInt64
+  var ordinal: UInt64
+  /// Of the endings that follow digits.
+  var suffix: UInt64
 }

@@ -1,0 +1,76 @@
+/// Tells from a token and the two behind it which patterns are worth a try there: a set of bits, one
+/// for each pattern in the order of the rules, exact but for what only a try can tell.
+///
+/// Tokens that no pattern tells apart are of one class. Each class has a row of sets of patterns.
+struct CandidateSieve: Sendable {
+  /// A class of tokens, as the offset of its row.
+  typealias Class = Int
+
+  /// The sets of a row: the patterns that can have the class
+  enum Column: Int, CaseIterable {
+    /// as first token, by itself or as the first word of a phrase,
+    case first, firstOfPhrase
+    /// as second token, either behind a first one or within its phrase or number,
+    case second, secondOfPhrase, withinFirst
+    /// as third token, behind a second one or within its phrase.
+    case third, withinSecond
+  }
+
+  /// The end of a paragraph, and marks that no pattern has.
+  static let nothing: Class = 0
+
+  /// The number of patterns in 64s, rounded up: the length of a set.
+  var width = 0
+  /// The rows one after the other. Behind its sets each has a word that tells whether any pattern
+  /// begins with the class.
+  var rows: [UInt64] = []
+  var classOfLexeme: [Int32] = []
+  /// Words that no pattern has.
+  var unknownWord: Class = 0
+  var classOfASCIIMark: [Int32] = Array(repeating: 0, count: 0x80)
+  var classOfMark: [UInt32: Int32] = [:]
+  /// The classes of numbers, by the sources that they fit.
+  var classesOfNumbers: [(sources: UInt32, row: Int32)] = []
+  /// Numbers that fit sources in a way that was not foreseen.
+  var anyNumber: Class = 0
+
+  /// The class of a token, wherever it stands.
+  @inline(__always)
+  func classify(_ token: Token) -> Class {
+    switch token.kind {
+    case .word: token.lexeme < 0 ? unknownWord : Int(classOfLexeme[Int(token.lexeme)])
+    case .mark:
+      token.number < 0x80
+        ? Int(classOfASCIIMark[Int(token.number)])
+        : classOfMark[token.number].map { Int($0) } ?? Self.nothing
+    case .number: classOfNumber(token)
+    }
+  }
+
+  private func classOfNumber(_ token: Token) -> Class {
+    let sources = NumberSource.fitting(value: Int(token.number), length: Int(token.length))
+    for known in classesOfNumbers where known.sources == sources { return Int(known.row) }
+    return anyNumber
+  }
+
+  /// Whether any pattern can begin with a class.
+  @inline(__always)
+  func begins(_ first: Class) -> Bool {
+    rows[first &+ Column.allCases.count &* width] != 0
+  }
+
+  /// The patterns to try where tokens of three classes follow each other: the 64 that come at `word`.
+  @inline(__always)
+  func candidates(_ first: Class, _ second: Class, _ third: Class, word: Int) -> UInt64 {
+    let begun = rows[first &+ word]
+    let begunPhrase = rows[first &+ width &+ word]
+    if begun | begunPhrase == 0 { return 0 }
+    let twoTokens = rows[second &+ 2 &* width &+ word]
+    let secondOfPhrase = rows[second &+ 3 &* width &+ word]
+    let within = rows[second &+ 4 &* width &+ word]
+    let threeTokens = rows[third &+ 5 &* width &+ word]
+    let withinSecond = rows[third &+ 6 &* width &+ word]
+    return begun & (twoTokens & threeTokens | secondOfPhrase & withinSecond)
+      | (begun | begunPhrase) & within
+  }
+}
