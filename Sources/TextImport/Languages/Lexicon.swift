@@ -21,15 +21,23 @@ struct Lexicon: Sendable {
   var lexemes: [Lexeme]
   var phrases: [Phrase]
   var values: [(category: UInt64, value: Int32)]
-  private var table: [Int32]
+  /// The spellings by their hash, each at its place or the next free one.
+  private var table: [Spelling]
   private var tableMask: UInt32
   /// One bit for a few thousand hashes: most words of a text are in no lexicon and end here.
   private var filter: [UInt64]
+  /// The bytes of all spellings.
   private var keys: [UInt8]
-  private var keyRanges: [Range<Int>]
-  /// The lexeme of each spelling in the table: several spellings can stand for one.
-  private var lexemeOfKey: [Int32]
   private var composed: [String: Int32]
+
+  /// A folded spelling; several can stand for one lexeme.
+  private struct Spelling {
+    var hash: UInt32 = 0
+    /// Where it stands in `keys`.
+    var start: Int32 = 0
+    var count: Int32 = 0
+    var lexeme = Lexicon.unknown
+  }
 
   init(
     lexemes: [Lexeme], spellings: [(String, Int32)], phrases: [Phrase], values: [(UInt64, Int32)]
@@ -38,29 +46,25 @@ struct Lexicon: Sendable {
     self.phrases = phrases
     self.values = values.map { (category: $0.0, value: $0.1) }
     var size = 64
-    while size < spellings.count * 4 { size *= 2 }
-    table = Array(repeating: Self.unknown, count: size)
+    while size < spellings.count * 2 { size *= 2 }
+    table = Array(repeating: Spelling(), count: size)
     tableMask = UInt32(size - 1)
     filter = Array(repeating: 0, count: 1024)
     keys = []
-    keyRanges = []
-    lexemeOfKey = []
     composed = [:]
     for (spelling, lexeme) in spellings { insert(spelling, lexeme: lexeme) }
   }
 
-  private mutating func insert(_ spelling: String, lexeme: Int32) {
-    let index = Int32(keyRanges.count)
-    let start = keys.count
-    keys.append(contentsOf: spelling.utf8)
-    keyRanges.append(start..<keys.count)
-    lexemeOfKey.append(lexeme)
-    composed[spelling] = lexeme
-    let hash = FoldedKey(spelling).hash
+  private mutating func insert(_ text: String, lexeme: Int32) {
+    let hash = FoldedKey(text).hash
+    let spelling = Spelling(
+      hash: hash, start: Int32(keys.count), count: Int32(text.utf8.count), lexeme: lexeme)
+    keys.append(contentsOf: text.utf8)
+    composed[text] = lexeme
     filter[Int(hash >> 6 & 1023)] |= 1 << UInt64(hash & 63)
     var slot = hash & tableMask
-    while table[Int(slot)] != Self.unknown { slot = (slot &+ 1) & tableMask }
-    table[Int(slot)] = index
+    while table[Int(slot)].lexeme != Self.unknown { slot = (slot &+ 1) & tableMask }
+    table[Int(slot)] = spelling
   }
 
   /// The lexeme of a folded word, or `unknown`.
@@ -69,27 +73,43 @@ struct Lexicon: Sendable {
     if key.needsComposition {
       return key.isTooLong ? Self.unknown : composed[key.string] ?? Self.unknown
     }
-    if filter[Int(key.hash >> 6 & 1023)] & (1 << UInt64(key.hash & 63)) == 0 { return Self.unknown }
-    return find(key)
+    guard mayHave(key.hash), !key.isTooLong else { return Self.unknown }
+    return find(hash: key.hash, count: key.count) { key.bytes[$0] }
   }
 
-  private func find(_ key: borrowing FoldedKey) -> Int32 {
-    guard !key.isTooLong else { return Self.unknown }
-    var slot = key.hash & tableMask
+  /// The lexeme of a word of ASCII and of letters that `LatinFolding` folds, or `unknown`.
+  ///
+  /// - Parameters:
+  ///   - word: The bytes as the text has them.
+  ///   - hash: The hash of the folded bytes.
+  @inline(__always)
+  func lookUp(plain word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
+    mayHave(hash) ? findPlain(word, hash: hash) : Self.unknown
+  }
+
+  private func findPlain(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
+    guard word.count <= FoldedKey.capacity else { return Self.unknown }
+    return find(hash: hash, count: word.count) { LatinFolding.folded(word[$0]) }
+  }
+
+  @inline(__always)
+  private func mayHave(_ hash: UInt32) -> Bool {
+    filter[Int(hash >> 6 & 1023)] & (1 << UInt64(hash & 63)) != 0
+  }
+
+  @inline(__always)
+  private func find(hash: UInt32, count: Int, byte: (Int) -> UInt8) -> Int32 {
+    var slot = hash & tableMask
     while true {
-      let candidate = table[Int(slot)]
-      if candidate == Self.unknown { return Self.unknown }
-      if matches(key, keyRanges[Int(candidate)]) { return lexemeOfKey[Int(candidate)] }
+      let spelling = table[Int(slot)]
+      if spelling.lexeme == Self.unknown { return Self.unknown }
+      if spelling.hash == hash, Int(spelling.count) == count {
+        var offset = 0
+        while offset < count, keys[Int(spelling.start) &+ offset] == byte(offset) { offset &+= 1 }
+        if offset == count { return spelling.lexeme }
+      }
       slot = (slot &+ 1) & tableMask
     }
-  }
-
-  private func matches(_ key: borrowing FoldedKey, _ range: Range<Int>) -> Bool {
-    guard range.count == key.count else { return false }
-    for offset in 0..<key.count where key.bytes[offset] != keys[range.lowerBound + offset] {
-      return false
-    }
-    return true
   }
 
   /// The value that a lexeme has in a category, given as its bit.

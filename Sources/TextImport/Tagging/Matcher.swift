@@ -43,6 +43,11 @@ struct Matcher {
     var kept = Attempt(at: 0)
     var position = 0
     while position < tokens.count {
+      // Half of all tokens.
+      if tokens[position].isUnknownWord {
+        position += 1
+        continue
+      }
       guard let rule = longest(tokens, at: position, &attempt, &kept) else {
         position += 1
         continue

@@ -3,12 +3,20 @@
 /// Words longer than any entry of a lexicon are counted but not kept.
 struct FoldedKey {
   static let capacity = 48
+  /// The hash of no bytes.
+  static let emptyHash: UInt32 = 0x811C_9DC5
 
   private(set) var bytes: InlineArray<48, UInt8> = .init(repeating: 0)
   private(set) var count = 0
-  private(set) var hash: UInt32 = 0x811C_9DC5
+  private(set) var hash = Self.emptyHash
   /// Whether a combining mark was met, so that the key has to be composed before it is looked up.
   private(set) var needsComposition = false
+
+  /// The hash of some bytes and one more (FNV-1a).
+  @inline(__always)
+  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
+    (hash ^ UInt32(byte)) &* 0x0100_0193
+  }
 
   init() {}
 
@@ -18,7 +26,7 @@ struct FoldedKey {
 
   mutating func reset() {
     count = 0
-    hash = 0x811C_9DC5
+    hash = Self.emptyHash
     needsComposition = false
   }
 
@@ -26,7 +34,7 @@ struct FoldedKey {
   mutating func append(_ byte: UInt8) {
     if count < Self.capacity { bytes[count] = byte }
     count += 1
-    hash = (hash ^ UInt32(byte)) &* 0x0100_0193
+    hash = Self.hash(hash, byte)
   }
 
   mutating func append(scalar: UInt32) {

@@ -20,11 +20,22 @@ enum ScalarOffsets {
         byte = 0
         scalar = 0
       }
-      utf8.withUnsafeBufferPointer { bytes in
-        for index in byte..<target where bytes[index] & 0xC0 != 0x80 { scalar += 1 }
-      }
+      scalar += Self.scalars(in: utf8, from: byte, to: target)
       byte = target
       return scalar
+    }
+
+    /// Counts the bytes that begin a scalar, in a loop that the compiler can widen.
+    private static func scalars(in utf8: [UInt8], from start: Int, to end: Int) -> Int {
+      utf8.withUnsafeBufferPointer { bytes in
+        var count = 0
+        var index = start
+        while index < end {
+          count &+= bytes[index] & 0xC0 != 0x80 ? 1 : 0
+          index &+= 1
+        }
+        return count
+      }
     }
   }
 }

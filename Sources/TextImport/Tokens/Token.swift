@@ -29,5 +29,8 @@ struct Token: Sendable {
 
   var range: Range<Int> { start..<end }
 
+  /// Whether it is a word that no rule of the language knows.
+  @inline(__always) var isUnknownWord: Bool { kind == .word && lexeme < 0 }
+
   func isMark(_ scalar: Unicode.Scalar) -> Bool { kind == .mark && number == scalar.value }
 }

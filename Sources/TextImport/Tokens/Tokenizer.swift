@@ -28,7 +28,9 @@ struct Tokenizer {
         if spacing == .glued { spacing = .space }
         position += 1
       } else if ASCIITable.isLetter(byte) {
-        position = scanWord(utf8, from: position, to: end, spacing: spacing)
+        position =
+          scanPlainWord(utf8, from: position, to: end, spacing: spacing)
+          ?? scanWord(utf8, from: position, to: end, spacing: spacing)
         spacing = .glued
       } else if ASCIITable.isDigit(byte) {
         position = scanNumber(utf8, from: position, to: end, spacing: spacing)
@@ -153,6 +155,60 @@ struct Tokenizer {
 }
 
 extension Tokenizer {
+  /// Takes a word of ASCII letters and the accented ones of western Europe (U+00C0 to U+00FF), which
+  /// fold to as many bytes as they have, so that nothing is copied; nil where the word, or what
+  /// follows it, is not so plain.
+  @inline(__always)
+  private mutating func scanPlainWord(
+    _ utf8: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, spacing: Token.Spacing
+  ) -> Int? {
+    var position = start
+    var hash = FoldedKey.emptyHash
+    var uppers = 0
+    var accents = 0
+    while position < end {
+      let byte = utf8[position]
+      if ASCIITable.isLetter(byte) {
+        uppers &+= Int(byte >> 5 & 1 ^ 1)
+      } else if byte == LatinFolding.lead, position &+ 1 < end {
+        let trail = utf8[position &+ 1]
+        guard LatinFolding.isLetter(trail) else { return nil }
+        hash = FoldedKey.hash(hash, byte)
+        uppers &+= LatinFolding.isUpper(trail) ? 1 : 0
+        accents &+= 1
+        position &+= 1
+        hash = FoldedKey.hash(hash, LatinFolding.folded(trail))
+        position &+= 1
+        continue
+      } else {
+        break
+      }
+      hash = FoldedKey.hash(hash, byte | 0x20)
+      position &+= 1
+    }
+    let letters = position &- start &- accents
+    if position < end {
+      let next = utf8[position]
+      if next >= 0x80 { return nil }
+      if letters <= Elision.longest, next == 0x27 || next == 0x60 {
+        guard next == 0x27 else { return nil }
+        hash = FoldedKey.hash(hash, next)
+        position &+= 1
+      }
+    }
+    // The first letter is of ASCII.
+    let beginsUpper = utf8[start] & 0x20 == 0
+    let casing: Token.Casing =
+      uppers == 0
+      ? .lower : uppers == letters && letters > 1 ? .upper : beginsUpper ? .capitalised : .lower
+    let word = UnsafeBufferPointer(rebasing: utf8[start..<position])
+    tokens.append(
+      Token(
+        start: start, end: position, lexeme: lexicon.lookUp(plain: word, hash: hash), kind: .word,
+        spacing: spacing, casing: casing, length: UInt8(min(word.count, 255))))
+    return position
+  }
+
   /// An apostrophe behind one or two letters belongs to them: *l’*, *qu’* are words of their own.
   private mutating func takeElision(
     _ utf8: UnsafeBufferPointer<UInt8>, at position: Int, wordEnd: inout Int, end: Int, letters: Int

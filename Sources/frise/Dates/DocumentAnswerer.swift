@@ -90,6 +90,6 @@ struct DocumentAnswerer: Sendable {
     var writer = JSONWriter()
     body(&writer)
     writer.endLine()
-    answer.bytes += writer.bytes
+    if answer.bytes.isEmpty { answer.bytes = writer.bytes } else { answer.bytes += writer.bytes }
   }
 }

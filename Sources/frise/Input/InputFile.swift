@@ -67,9 +67,14 @@ struct ByteStream: ~Copyable {
   /// Everything up to the end.
   mutating func rest() throws(Complaint) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(expectedSize + Self.pieceSize)
+    reserveRest(in: &bytes)
     while try read(into: &bytes) {}
     return bytes
+  }
+
+  /// Makes room for the whole file, so that the array need not grow while it is read.
+  func reserveRest(in bytes: inout [UInt8]) {
+    bytes.reserveCapacity(expectedSize + Self.pieceSize)
   }
 
   private func fill(_ memory: UnsafeMutableRawPointer?, _ size: Int) -> Int {

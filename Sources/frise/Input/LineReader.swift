@@ -61,6 +61,7 @@ struct LineReader: ~Copyable {
   /// Everything that is left, as one piece.
   consuming func rest() throws(Complaint) -> [UInt8] {
     discardPassedLines()
+    if !isAtEnd { stream.reserveRest(in: &bytes) }
     while !isAtEnd {
       if try !stream.read(into: &bytes) { isAtEnd = true }
     }
