@@ -20,6 +20,7 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CAllocations"),
     // The library: text → importer → model.
     .target(name: "TimelineModel", dependencies: ["EDTF"]),
     .target(name: "TextImport", dependencies: ["TimelineModel", "EDTF", "CResources"]),
@@ -37,7 +38,8 @@ let package = Package(
     .executableTarget(
       name: "frise-benchmark",
       dependencies: [
-        "CResources", "NcursesTerminal", "TerminalUI",
+        "CAllocations", "CResources", "EDTF", "NcursesTerminal", "TerminalUI", "TextImport",
+        "TimelineModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/benchmark"),

@@ -6,6 +6,8 @@ enum Report {
   enum Amount {
     /// A time in seconds.
     case time(Double)
+    /// A number of things.
+    case count(Int)
     /// An amount that could not be measured, and why.
     case missing(String)
   }
@@ -43,6 +45,7 @@ enum Report {
     var text = padded(line.name, to: 30)
     switch line.amount {
     case .time(let seconds): text += padded(decimal(seconds * 1000, places: 2) + " ms", to: 14)
+    case .count(let count): text += padded(String(count), to: 14)
     case .missing(let reason): text += reason
     }
     if let memory = line.peakMemory {

@@ -1,5 +1,6 @@
 import CResources
 import Glibc
+import TimelineModel
 
 /// The texts to measure with.
 enum SampleText {
@@ -12,6 +13,18 @@ enum SampleText {
     var texts = [(name: "The bundled notes", text: notes)]
     if access(article, R_OK) == 0 { texts.append((article, try bytes(of: article))) }
     return texts
+  }
+
+  /// A text as a line of JSON Lines that `frise dates` reads.
+  static func document(_ text: [UInt8]) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.field("dct") { $0.string("2024-04-22") }
+      writer.field("lang") { $0.string("fr") }
+      writer.field("text") { $0.string(String(decoding: text, as: UTF8.self)) }
+    }
+    writer.endLine()
+    return writer.bytes
   }
 
   /// The French notes of the bundled timeline, one after the other.

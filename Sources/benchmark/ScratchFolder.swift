@@ -32,7 +32,7 @@ struct ScratchFolder {
 
   /// The files in the folder.
   enum Name: String, CaseIterable {
-    case longText, page, output
+    case longText, documents, page, output
   }
 
   private func path(of name: Name) -> String { path + "/" + name.rawValue }
