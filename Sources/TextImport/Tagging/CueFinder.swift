@@ -1,5 +1,5 @@
 /// Reads the tense of the sentence around an expression, where the expression itself leaves it open.
-struct CueFinder {
+struct CueFinder: Sendable {
   private let language: CompiledLanguage
   private let future: UInt64
   private let past: UInt64

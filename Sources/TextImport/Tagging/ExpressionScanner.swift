@@ -1,5 +1,5 @@
 /// Finds the expressions of a text, a stretch of paragraphs at a time, without resolving them.
-struct ExpressionScanner {
+struct ExpressionScanner: Sendable {
   private let language: CompiledLanguage
   private let matcher: Matcher
   private let cues: CueFinder

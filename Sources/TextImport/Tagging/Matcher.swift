@@ -1,6 +1,6 @@
 /// Runs a language's patterns over the tokens of one stretch of text: at each place the longest match
 /// wins, among equals the rule that stands first.
-struct Matcher {
+struct Matcher: Sendable {
   private let language: CompiledLanguage
   private let lexicon: Lexicon
   private let program: Program

@@ -1,5 +1,5 @@
 /// Reads the numbers that patterns ask for: in digits of any script, or in the language's words.
-struct NumberReader {
+struct NumberReader: Sendable {
   private let language: CompiledLanguage
   private let number: UInt64
   private let joiner: UInt64

@@ -32,7 +32,8 @@ struct PhraseReach {
     return reach
   }
 
-  /// What can go on with the numbers that tokens can be.
+  /// What can go on with the numbers that tokens can be: every source that may read more than one
+  /// token has to be here.
   func within(numbersOf tokens: SieveBuilder.Reach) -> SieveBuilder.Reach {
     var reach = SieveBuilder.Reach()
     if tokens.sources & (NumberSource.day.bit | NumberSource.ordinal.bit) != 0 {

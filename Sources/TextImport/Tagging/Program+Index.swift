@@ -115,7 +115,10 @@ extension Program {
     switch instruction.source {
     case .count: step.tokens.categories |= numbers.number
     case .ordinal: step.tokens.categories |= numbers.ordinal
-    default: break
+    case .day, .monthNumber, .twoDigitMonth, .year, .recentYear, .anyYear, .shortYear, .hour,
+      .minute, .second, .decade, .week, .digits:
+      // In digits only. A source of words must name their categories here, or no word is tried.
+      break
     }
   }
 }

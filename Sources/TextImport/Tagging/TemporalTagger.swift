@@ -6,6 +6,8 @@ public import EDTF
 /// value: making one compiles the language's rules, so keep it for as many texts as there are.
 public struct TemporalTagger: Sendable {
   let language: CompiledLanguage
+  /// Copied for each text.
+  private let scanner: ExpressionScanner
 
   /// What kind of text it is: what its relative expressions are reckoned from.
   public enum Genre: String, Sendable {
@@ -15,7 +17,10 @@ public struct TemporalTagger: Sendable {
     case narrative
   }
 
-  init(language: CompiledLanguage) { self.language = language }
+  init(language: CompiledLanguage) {
+    self.language = language
+    scanner = ExpressionScanner(language: language)
+  }
 
   /// The expressions of a text, in its order.
   ///
@@ -32,7 +37,7 @@ public struct TemporalTagger: Sendable {
 
   /// What the rules find, before anything is reckoned.
   func unresolved(in utf8: [UInt8], range: Range<Int>) -> [UnresolvedExpression] {
-    var scanner = ExpressionScanner(language: language)
+    var scanner = scanner
     return scanner.expressions(in: utf8, range: range)
   }
 

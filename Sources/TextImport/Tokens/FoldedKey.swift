@@ -1,7 +1,7 @@
 /// The folded spelling of one word while it is read: bytes for the lexicon's table, and their hash.
 ///
 /// Words longer than any entry of a lexicon are counted but not kept.
-struct FoldedKey {
+struct FoldedKey: Sendable {
   static let capacity = 48
   /// The hash of no bytes.
   static let emptyHash: UInt32 = 0x811C_9DC5

@@ -1,5 +1,5 @@
 /// Cuts UTF-8 text into tokens in one pass, looking each word up as it is read.
-struct Tokenizer {
+struct Tokenizer: Sendable {
   let lexicon: Lexicon
   private var tokens: [Token] = []
   fileprivate var key = FoldedKey()
@@ -14,6 +14,8 @@ struct Tokenizer {
   mutating func tokens(of utf8: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> [Token] {
     tokens.removeAll(keepingCapacity: true)
     let limits = range.clamped(to: 0..<utf8.count)
+    // A little more than the words of most languages need.
+    tokens.reserveCapacity(limits.count / 4)
     scan(utf8, from: limits.lowerBound, to: limits.upperBound)
     let cut = tokens
     return cut
