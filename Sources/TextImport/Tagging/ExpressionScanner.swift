@@ -3,35 +3,32 @@ struct ExpressionScanner: Sendable {
   private let language: CompiledLanguage
   private let matcher: Matcher
   private let cues: CueFinder
-  private var tokenizer: Tokenizer
 
   init(language: CompiledLanguage) {
     self.language = language
     matcher = Matcher(language: language)
     cues = CueFinder(language: language)
-    tokenizer = Tokenizer(lexicon: language.lexicon)
   }
 
   /// The expressions within a range of UTF-8 byte offsets, in order.
-  mutating func expressions(in utf8: [UInt8], range: Range<Int>) -> [UnresolvedExpression] {
+  func expressions(in utf8: [UInt8], range: Range<Int>) -> [UnresolvedExpression] {
     var found: [UnresolvedExpression] = []
+    var tokenizer = Tokenizer(lexicon: language.lexicon)
     utf8.withUnsafeBufferPointer { bytes in
       var start = max(0, range.lowerBound)
       let end = min(range.upperBound, bytes.count)
       while start < end {
         let stop = TextStretch.end(of: bytes, from: start, limit: end)
-        scan(bytes, start..<stop, into: &found)
+        scan(bytes, tokenizer.tokens(of: bytes, in: start..<stop), into: &found)
         start = stop
       }
     }
     return found
   }
 
-  private mutating func scan(
-    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
-    into found: inout [UnresolvedExpression]
+  private func scan(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ tokens: [Token], into found: inout [UnresolvedExpression]
   ) {
-    let tokens = tokenizer.tokens(of: utf8, in: range)
     for match in matcher.matches(in: tokens) {
       let rule = language.rules[Int(match.rule)]
       if rule.kind == .none { continue }

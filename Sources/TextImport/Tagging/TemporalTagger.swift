@@ -5,9 +5,19 @@ public import EDTF
 /// Types and values follow TIMEX3 (TimeML 1.2.1); beside them stands the EDTF value. A tagger is a
 /// value: making one compiles the language's rules, so keep it for as many texts as there are.
 public struct TemporalTagger: Sendable {
-  let language: CompiledLanguage
-  /// Copied for each text.
-  private let scanner: ExpressionScanner
+  private let core: Core
+
+  /// What taggers of one language share: on several cores, counting who uses each part of it would
+  /// cost more than the parts.
+  private final class Core: Sendable {
+    let language: CompiledLanguage
+    let scanner: ExpressionScanner
+
+    init(_ language: CompiledLanguage) {
+      self.language = language
+      scanner = ExpressionScanner(language: language)
+    }
+  }
 
   /// What kind of text it is: what its relative expressions are reckoned from.
   public enum Genre: String, Sendable {
@@ -17,10 +27,9 @@ public struct TemporalTagger: Sendable {
     case narrative
   }
 
-  init(language: CompiledLanguage) {
-    self.language = language
-    scanner = ExpressionScanner(language: language)
-  }
+  init(language: CompiledLanguage) { core = Core(language) }
+
+  var language: CompiledLanguage { core.language }
 
   /// The expressions of a text, in its order.
   ///
@@ -37,8 +46,7 @@ public struct TemporalTagger: Sendable {
 
   /// What the rules find, before anything is reckoned.
   func unresolved(in utf8: [UInt8], range: Range<Int>) -> [UnresolvedExpression] {
-    var scanner = scanner
-    return scanner.expressions(in: utf8, range: range)
+    core.scanner.expressions(in: utf8, range: range)
   }
 
   func resolve(

@@ -50,6 +50,9 @@ final class AnswerPool: Sendable {
     }
   }
 
+  /// Forgets that there were new answers; to be called before they are taken.
+  func noticeAnswers() { bell.quieten() }
+
   /// Has a batch answered.
   func submit(_ batch: DocumentBatch) {
     let needsTask = state.withLock { state in
@@ -66,8 +69,7 @@ final class AnswerPool: Sendable {
 
   /// The answer to the first batch whose answer was not taken, if it is there.
   func nextAnswer() -> BatchAnswer? {
-    bell.quieten()
-    return state.withLock { state in
+    state.withLock { state in
       guard let answer = state.answers.removeValue(forKey: state.taken) else { return nil }
       state.size -= state.sizes.removeValue(forKey: state.taken) ?? 0
       state.taken += 1

@@ -87,7 +87,10 @@ struct DatesRun: ~Copyable {
       try output.flush()
       let waiting = Waiting(input: input, output: output.descriptor, answers: pool?.descriptor)
       if waiting.isOutputClosed { throw OutputError.closed }
-      if waiting.hasAnswers { try writeAnswers() }
+      if waiting.hasAnswers {
+        pool?.noticeAnswers()
+        try writeAnswers()
+      }
       if waiting.hasInput { return }
     }
   }
@@ -95,6 +98,7 @@ struct DatesRun: ~Copyable {
   private mutating func awaitAnswer() throws {
     let waiting = Waiting(output: output.descriptor, answers: pool?.descriptor)
     if waiting.isOutputClosed { throw OutputError.closed }
+    pool?.noticeAnswers()
     try writeAnswers()
   }
 

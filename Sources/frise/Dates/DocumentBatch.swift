@@ -25,7 +25,7 @@ struct DocumentBatch: Sendable {
 
 extension DocumentBatch {
   /// How many bytes of lines are answered together: few enough that no core waits long for another.
-  private static let wantedSize = 1 << 15
+  private static let wantedSize = 1 << 16
 
   /// The next lines that are complete in memory, as many as make a batch; nil where there is none.
   init?(_ lines: inout LineReader, of file: InputFile) {
