@@ -26,24 +26,29 @@ struct LanguageLibrary: Sendable {
     return try LanguageFileReader.read(text, name: "languages/\(code).txt")
   }
 
-  /// The commonest words of each language, read without the rest of its file.
-  func commonWords() -> [(code: String, words: [String])] {
-    codes.map { (code: $0, words: Self.commonWords(in: text($0) ?? "")) }
+  /// The words that tell each language, read without the rest of its file.
+  func recognitionWords() -> [(code: String, words: [String])] {
+    codes.map { (code: $0, words: Self.recognitionWords(in: text($0) ?? "")) }
   }
 
-  /// The words of the section `[words common]`; nothing behind it is looked at.
-  private static func commonWords(in text: String) -> [String] {
+  /// The words of the sections of common words, months and weekdays; nothing behind the last of
+  /// them is looked at.
+  private static func recognitionWords(in text: String) -> [String] {
+    var wanted: Set = ["[words common]", "[words month]", "[words weekday]"]
     var words: [String] = []
     var isInside = false
     var rest = text.utf8[...]
     while let end = rest.firstIndex(of: 0x0A) {
-      let line = rest[..<end]
+      let line = Substring(rest[..<end])
       rest = rest[rest.index(after: end)...]
-      if line.first == 0x5B {
-        if isInside { break }
-        isInside = line.elementsEqual("[words common]".utf8)
-      } else if isInside, line.first != 0x23 {
-        words += line.split(separator: 0x2C).map { Substring($0).trimmed }.filter { !$0.isEmpty }
+      if line.utf8.first == 0x5B {
+        if wanted.isEmpty { break }
+        isInside = wanted.remove(line.trimmed) != nil
+      } else if isInside, line.utf8.first != 0x23 {
+        let forms =
+          line.utf8.firstIndex(of: 0x3A).map { line[line.utf8.index(after: $0)...] } ?? line
+        words += forms.utf8.split(separator: 0x2C).map { Substring($0).trimmed }
+          .filter { $0.utf8.count > 1 }
       }
     }
     return words

@@ -1,19 +1,25 @@
-/// Tells a text's language by its commonest words.
+/// Tells the language of a text, and of lines in another one, by their commonest words and the names
+/// of months and weekdays.
 struct LanguageRecognition: Sendable {
-  private let languagesOfWord: [String: [Int]]
+  private let table: RecognitionTable
   private let codes: [String]
-  /// How many bytes from the start are looked at.
+
+  /// How many bytes from the start of a text are looked at, and how many at a time.
   private static let reach = 8192
+  private static let step = 512
   /// How much more than the runner-up a language must score, in percent.
   private static let margin = 120
+  /// A score with which the best language counts however close the next one is: so much text is
+  /// in both, and its lines tell which.
+  private static let muchText = 30 * RecognitionTable.fullWeight
 
-  init(commonWords: [(code: String, words: [String])]) {
-    codes = commonWords.map(\.code)
-    var table: [String: [Int]] = [:]
-    for (index, entry) in commonWords.enumerated() {
-      for word in entry.words { table[FoldedKey.folding(word).string, default: []].append(index) }
-    }
-    languagesOfWord = table
+  /// - Parameter words: For each language the words that tell it.
+  init(words: [(code: String, words: [String])]) {
+    codes = words.map(\.code)
+    table = RecognitionTable(
+      words.enumerated().flatMap { index, entry in
+        entry.words.map { (language: index, word: $0) }
+      })
   }
 
   /// The language's code, or nil where no language stands out.
@@ -21,21 +27,70 @@ struct LanguageRecognition: Sendable {
 
   /// The language of a part of the text, given as UTF-8 byte offsets.
   func language(of utf8: [UInt8], in range: Range<Int>) -> String? {
-    let part = range.clamped(to: 0..<utf8.count).prefix(Self.reach)
-    guard let first = part.first, let last = part.last else { return nil }
-    let text = String(decoding: utf8[first...last], as: UTF8.self)
     var scores = Array(repeating: 0, count: codes.count)
-    // A word that several languages share says less of each.
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-      guard let languages = languagesOfWord[FoldedKey.folding(String(word)).string] else {
-        continue
+    var rest = utf8[range.clamped(to: 0..<utf8.count).prefix(Self.reach)]
+    while !rest.isEmpty {
+      let piece = Self.piece(of: rest)
+      table.add(piece, to: &scores)
+      rest = rest[piece.endIndex...]
+      if let (best, other) = leaders(scores), scores[best] >= Self.muchText,
+        scores[best] >= 4 * other
+      {
+        return codes[best]
       }
-      for language in languages { scores[language] += 12 / min(languages.count, 12) }
     }
-    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
-      return nil
+    guard let (best, other) = leaders(scores), scores[best] > 0 else { return nil }
+    return scores[best] * 100 >= other * Self.margin || scores[best] >= Self.muchText
+      ? codes[best] : nil
+  }
+
+  /// The bytes to look at next; they end between words where that can be.
+  private static func piece(of rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var piece = rest.prefix(step)
+    guard piece.endIndex < rest.endIndex, let blank = piece.lastIndex(where: { $0 <= 0x20 }) else {
+      return piece
     }
-    let others = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
-    return scores[best] * 100 >= others * Self.margin ? codes[best] : nil
+    piece = piece[...blank]
+    return piece
+  }
+
+  /// The language with the highest score, and the score of the one behind it.
+  private func leaders(_ scores: [Int]) -> (best: Int, other: Int)? {
+    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
+    let other = scores.indices.reduce(0) { $1 == best ? $0 : max($0, scores[$1]) }
+    return (best, other)
+  }
+
+  // MARK: Lines
+
+  /// A line must say so much in its own language, and so many times more than in the text's.
+  private static let foreignLine = 5 * RecognitionTable.fullWeight
+  private static let foreignFactor = 4
+  /// How many bytes of each line are looked at, and how short one is not looked at.
+  private static let lineReach = 384
+  private static let shortestLine = 32
+
+  /// The lines that are in another language than the text, neighbours joined, in their order.
+  func stretches(of utf8: [UInt8], notIn code: String) -> [LanguageStretch] {
+    guard let own = codes.firstIndex(of: code) else { return [] }
+    var found: [LanguageStretch] = []
+    var scores = Array(repeating: 0, count: codes.count)
+    var start = 0
+    while start < utf8.count {
+      let end = utf8[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? utf8.count
+      defer { start = end }
+      guard end - start >= Self.shortestLine else { continue }
+      for index in scores.indices { scores[index] = 0 }
+      table.add(utf8[start..<end].prefix(Self.lineReach), to: &scores)
+      guard let (best, _) = leaders(scores), best != own, scores[best] >= Self.foreignLine,
+        scores[best] >= Self.foreignFactor * scores[own]
+      else { continue }
+      if let last = found.last, last.language == codes[best], last.utf8Range.upperBound == start {
+        found[found.count - 1].utf8Range = last.utf8Range.lowerBound..<end
+      } else {
+        found.append(LanguageStretch(language: codes[best], utf8Range: start..<end))
+      }
+    }
+    return found
   }
 }

@@ -5,6 +5,8 @@ public import TimelineModel
 public struct TaggedDocument: Sendable {
   /// The code of the language whose rules were used, `und` where none was recognised.
   public var language: String
+  /// The lines in other languages, which were read by the rules of these.
+  public var otherLanguages: [LanguageStretch] = []
   /// The document creation time, nil where nothing tells it.
   public var published: EDTFValue?
   /// How it is known.
