@@ -64,6 +64,8 @@ static const CResource table[] = {
 #include "EmbeddedFile.h"
 #define RESOURCE languages/nl.txt
 #include "EmbeddedFile.h"
+#define RESOURCE markup/entities.txt
+#include "EmbeddedFile.h"
 };
 
 static const size_t tableCount = sizeof table / sizeof table[0];

@@ -28,6 +28,15 @@ public struct ImportOptions: Sendable {
     self.language = language
     self.today = today
   }
+
+  /// The same, with what a document says of itself where nothing else is said.
+  func completed(by metadata: DocumentMetadata) -> ImportOptions {
+    var completed = self
+    completed.title = title ?? metadata.title
+    completed.publisher = publisher ?? metadata.publisher
+    completed.url = url ?? metadata.url
+    return completed
+  }
 }
 
 /// Something about a document that a person should know.

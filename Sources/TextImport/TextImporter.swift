@@ -20,18 +20,20 @@ public struct TextImporter: Sendable {
     tools = LanguageToolCache(files: tagger.languages)
   }
 
-  /// Reads the bytes of a plain text.
+  /// Reads the bytes of a text, a page or a Markdown file.
   ///
+  /// - Parameter name: The file's name, whose ending tells what it is; without it the content does.
   /// - Throws: `DecodingError` where they are no text; what is wrong in a bundled language or
   ///   domain file, with its line.
   public func read(
-    _ bytes: [UInt8], options: ImportOptions = ImportOptions()
+    _ bytes: [UInt8], name: String? = nil, options given: ImportOptions = ImportOptions()
   ) throws -> ImportedDocument {
-    let decoded = try DecodedText(decoding: bytes)
-    var tagged = try tag(decoded.utf8, options)
+    let decoded = try ReadableDocument(bytes, name: name)
+    let options = given.completed(by: decoded.metadata)
+    var tagged = try tag(decoded, options)
     let tools = try tools.tools(tagged.language)
     let blocks = BlockFinder.blocks(of: decoded.utf8, title: options.title, cues: tools.cues)
-    try addForeignStamps(to: &tagged, decoded.utf8, blocks, options)
+    try addForeignStamps(to: &tagged, decoded, blocks, options)
     let reading = read(decoded.utf8, tagged, blocks, tools, options)
     let sha256 = SHA256.hexDigest(of: bytes)
     let text = TextCutter(decoded.utf8)
@@ -40,8 +42,9 @@ public struct TextImporter: Sendable {
     let found = finder.find()
     var source = Source(
       id: id, text: text.string(0..<decoded.utf8.count), title: reading.title,
-      publisher: options.publisher, url: options.url,
-      language: tagged.language == "und" ? nil : tagged.language, mediaType: "text/plain")
+      publisher: options.publisher, author: decoded.metadata.authors, url: options.url,
+      language: tagged.language == "und" ? nil : tagged.language,
+      mediaType: decoded.format.rawValue)
     source.published = tagged.published
     source.publishedBasis = tagged.publishedBasis
     source.publishedQuote =
@@ -60,28 +63,35 @@ public struct TextImporter: Sendable {
   /// Adds the dates of posts in other languages; the first dates the document where nothing else
   /// does, and what is relative is reckoned from it.
   private func addForeignStamps(
-    to tagged: inout TaggedDocument, _ utf8: [UInt8], _ blocks: [TextBlock],
+    to tagged: inout TaggedDocument, _ document: ReadableDocument, _ blocks: [TextBlock],
     _ options: ImportOptions
   ) throws {
-    let stamps = try PostStamps(utf8: utf8, languages: tagger.languages).stamps(
+    let stamps = try PostStamps(utf8: document.utf8, languages: tagger.languages).stamps(
       in: blocks, beside: tagged.expressions, of: tagged.language)
     guard let first = stamps.first else { return }
     let isWeak = tagged.published == nil || tagged.publishedBasis == .text
     if isWeak, let day = first.edtf?.earliestDay {
       var dated = options
       dated.published = .date(EDTFDate(day: day))
-      tagged = try tag(utf8, dated)
+      tagged = try tag(document, dated)
       tagged.publishedBasis = .post
-      tagged.publishedEvidence = first.utf8Range
+      tagged.publication = PublicationEvidence(
+        value: .date(EDTFDate(day: day)), basis: .post,
+        sign: PublicationEvidence.Sign.postStamp.rawValue, text: first.text,
+        utf8Range: first.utf8Range)
     }
     tagged.expressions = PostStamps.merge(stamps, into: tagged.expressions)
   }
 
-  private func tag(_ utf8: [UInt8], _ options: ImportOptions) throws -> TaggedDocument {
-    try tagger.tag(
+  private func tag(
+    _ document: ReadableDocument, _ options: ImportOptions
+  ) throws -> TaggedDocument {
+    var metadata = document.metadata
+    metadata.url = options.url
+    return try tagger.tag(
       TaggingRequest(
-        utf8: utf8, language: options.language, published: options.published,
-        today: options.today))
+        utf8: document.utf8, language: options.language, published: options.published,
+        today: options.today, metadata: metadata))
   }
 
   private func read(
@@ -102,7 +112,7 @@ public struct TextImporter: Sendable {
   }
 
   private func notices(
-    _ decoded: DecodedText, _ tagged: TaggedDocument, isEmpty: Bool
+    _ decoded: ReadableDocument, _ tagged: TaggedDocument, isEmpty: Bool
   ) -> [ImportNotice] {
     var notices: [ImportNotice] = []
     if decoded.replacedBytes > 0 {

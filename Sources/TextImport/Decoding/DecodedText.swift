@@ -19,6 +19,12 @@ public struct DecodedText: Hashable, Sendable {
   /// Reads bytes by their byte order mark, else as UTF-8, else as Windows-1252 where most of
   /// the sequences outside ASCII are invalid as UTF-8.
   public init(decoding bytes: [UInt8]) throws(DecodingError) {
+    try self.init(decoding: bytes, declared: nil)
+  }
+
+  /// As above, but bytes that are not UTF-8 are read in the encoding that the document declares:
+  /// what is valid UTF-8 by chance is rare, what declares another encoding by mistake is not.
+  init(decoding bytes: [UInt8], declared: SingleByteEncoding?) throws(DecodingError) {
     guard bytes.count <= Self.byteLimit else {
       throw .tooLarge(bytes: bytes.count, limit: Self.byteLimit)
     }
@@ -32,7 +38,8 @@ public struct DecodedText: Hashable, Sendable {
     }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     try Self.refuseBinary(bytes[...], mayBeUTF16: !hasMark)
-    self.init(body: hasMark ? Array(bytes[3...]) : bytes, hasMark: hasMark)
+    self.init(
+      body: hasMark ? Array(bytes[3...]) : bytes, hasMark: hasMark, declared: declared)
   }
 
   private init(utf8: [UInt8], replacedBytes: Int, encodingName: String, isOriginal: Bool) {
@@ -42,10 +49,15 @@ public struct DecodedText: Hashable, Sendable {
     self.isOriginal = isOriginal
   }
 
-  private init(body: [UInt8], hasMark: Bool) {
+  private init(body: [UInt8], hasMark: Bool, declared: SingleByteEncoding?) {
     let census = UTF8Census(body)
     if census.invalidSequences == 0 {
       self.init(utf8: body, replacedBytes: 0, encodingName: "UTF-8", isOriginal: !hasMark)
+    } else if !hasMark, let declared {
+      let text = declared.decoded(body)
+      self.init(
+        utf8: text.utf8, replacedBytes: text.replacedBytes, encodingName: declared.name,
+        isOriginal: false)
     } else if !hasMark && census.invalidSequences > census.validSequences {
       let text = Windows1252.decoded(body)
       self.init(

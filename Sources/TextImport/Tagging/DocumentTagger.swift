@@ -29,16 +29,19 @@ public struct DocumentTagger: Sendable {
   ///
   /// - Throws: What is wrong in a bundled language file, with its line.
   public func tag(_ request: TaggingRequest) throws -> TaggedDocument {
-    let code = request.language ?? recognition.language(of: request.utf8)
-    let tagger = try languages.tagger(code)
+    let tagger = try languages.tagger(language(of: request))
     let stretches =
       request.language == nil
       ? recognition.stretches(of: request.utf8, notIn: tagger.language.code) : []
     let ranges = Self.ranges(of: request.utf8.count, without: stretches.map(\.utf8Range))
     let found = ranges.flatMap { tagger.unresolved(in: request.utf8, range: $0) }
     let inference = try inference(of: request, code: tagger.language.code)
-    let inferred =
-      request.published == nil && request.genre == .news ? inference.infer(from: found) : nil
+    let isGiven = request.published != nil || request.genre != .news
+    let finding =
+      isGiven && !request.isExplained
+      ? PublicationFinding()
+      : inference.infer(from: found, metadata: metadata(of: request, tagger))
+    let inferred = isGiven ? nil : finding.chosen
     let declared = inference.declaredReference(in: found)
     let published = request.published ?? inferred?.value
     let reference = declared?.value ?? published
@@ -52,8 +55,9 @@ public struct DocumentTagger: Sendable {
       language: tagger.language.code == LanguageLibrary.sharedName ? "und" : tagger.language.code,
       otherLanguages: stretches, published: published,
       publishedBasis: request.published != nil ? .user : inferred?.basis,
-      publishedEvidence: inferred?.evidence, reference: declared?.value,
-      referenceEvidence: declared?.evidence, expressions: expressions,
+      publication: inferred,
+      otherPublications: (isGiven ? [finding.chosen].compactMap(\.self) : []) + finding.others,
+      reference: declared?.value, referenceEvidence: declared?.utf8Range, expressions: expressions,
       scalarRanges: ScalarOffsets.ranges(of: expressions.map(\.utf8Range), in: request.utf8))
   }
 
@@ -82,12 +86,33 @@ public struct DocumentTagger: Sendable {
     }
   }
 
+  /// The language given, or else the text's own; what a page declares counts only where its words
+  /// do not tell, for templates often declare another.
+  private func language(of request: TaggingRequest) -> String? {
+    if let given = request.language { return given }
+    if let found = recognition.language(of: request.utf8) { return found }
+    return request.metadata.language.map { tag in
+      tag.prefix { $0.isLetter }.lowercased()
+    }
+  }
+
+  private func metadata(
+    of request: TaggingRequest, _ tagger: TemporalTagger
+  ) -> MetadataEvidence {
+    MetadataEvidence(request.metadata) { text in
+      let expressions = tagger.expressions(in: Array(text.utf8), published: nil)
+      guard case .date(let date)? = expressions.first?.edtf, date.year != nil else { return nil }
+      return .date(date)
+    }
+  }
+
   private func inference(
     of request: TaggingRequest, code: String
-  ) throws -> PublicationDateInference {
+  ) throws -> PublicationInference {
     let file = try languages.file(code)
-    return PublicationDateInference(
+    return PublicationInference(
       utf8: request.utf8, publishedCues: file.words("published-cue").map(\.form),
-      referenceCues: file.words("reference-cue").map(\.form), today: request.today)
+      referenceCues: file.words("reference-cue").map(\.form), today: request.today,
+      isExhaustive: request.isExplained)
   }
 }

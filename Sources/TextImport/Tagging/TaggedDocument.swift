@@ -11,8 +11,11 @@ public struct TaggedDocument: Sendable {
   public var published: EDTFValue?
   /// How it is known.
   public var publishedBasis: PublishedBasis?
-  /// Where the text tells it, as UTF-8 byte offsets; nil where it was given.
-  public var publishedEvidence: Range<Int>?
+  /// What tells it; nil where it was given.
+  public var publication: PublicationEvidence?
+  /// What else tells of it and was not followed, the strongest first; only of an explained document
+  /// is everything looked for.
+  public var otherPublications: [PublicationEvidence] = []
   /// The date that the text declares it reckons from, where it is not the publication.
   public var reference: EDTFValue?
   /// Where the text declares it, as UTF-8 byte offsets.
@@ -21,4 +24,7 @@ public struct TaggedDocument: Sendable {
   public var expressions: [TemporalExpression]
   /// Where they stand, in Unicode scalars, in the same order.
   public var scalarRanges: [Range<Int>]
+
+  /// Where the text tells when it was published, as UTF-8 byte offsets.
+  public var publishedEvidence: Range<Int>? { publication?.utf8Range }
 }

@@ -14,12 +14,17 @@ public struct TaggingRequest: Sendable {
   public var style: TaggingStyle
   /// The day of reading: without it, dates of the running text are no evidence of publication.
   public var today: CalendarDay?
+  /// What the document says of itself outside its text.
+  public var metadata: DocumentMetadata
+  /// Whether what was not followed is told too; it costs time.
+  public var isExplained: Bool
 
   /// A request in which all but the text may be left to the tagger.
   public init(
     utf8: [UInt8], language: String? = nil, published: EDTFValue? = nil,
     genre: TemporalTagger.Genre = .news, style: TaggingStyle = .chronology,
-    today: CalendarDay? = nil
+    today: CalendarDay? = nil, metadata: DocumentMetadata = DocumentMetadata(),
+    isExplained: Bool = false
   ) {
     self.utf8 = utf8
     self.language = language
@@ -27,5 +32,7 @@ public struct TaggingRequest: Sendable {
     self.genre = genre
     self.style = style
     self.today = today
+    self.metadata = metadata
+    self.isExplained = isExplained
   }
 }

@@ -52,7 +52,7 @@ struct DocumentAnswerer: Sendable {
     let text = try DecodedFile(bytes, of: file)
     if let notice = text.notice { answer.messages.append(.notice(notice)) }
     let name = file.isStandardInput ? nil : JSONValue.string(file.path)
-    let record = DocumentRecord(name: name, utf8: text.utf8)
+    let record = DocumentRecord(name: name, utf8: text.utf8, metadata: text.metadata)
     try tag(record, hasHeading: options.hasHeadings, into: &answer)
   }
 
@@ -62,7 +62,8 @@ struct DocumentAnswerer: Sendable {
     let request = TaggingRequest(
       utf8: record.utf8, language: record.language ?? options.language,
       published: record.published ?? options.published, genre: record.genre ?? .news,
-      style: options.style, today: today)
+      style: options.style, today: today, metadata: record.metadata,
+      isExplained: options.isExplained)
     let document = try tagger.tag(request)
     switch options.format {
     case .json, .jsonl:

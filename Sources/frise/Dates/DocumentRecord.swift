@@ -14,6 +14,8 @@ struct DocumentRecord: Sendable {
   var published: EDTFValue?
   /// What kind of text it is, if given.
   var genre: TemporalTagger.Genre?
+  /// What the document says of itself outside its text.
+  var metadata = DocumentMetadata()
 }
 
 extension DocumentRecord {

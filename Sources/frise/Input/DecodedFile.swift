@@ -1,17 +1,20 @@
 import TextImport
 
-/// A text file in UTF-8.
+/// The words of a file, whatever it is written in.
 struct DecodedFile {
-  /// The text.
+  /// The text in UTF-8.
   var utf8: [UInt8]
+  /// What the file says of itself outside its text.
+  var metadata: DocumentMetadata
   /// What a person should know about the file's encoding.
   var notice: Notice?
 
   /// Decodes the bytes of a file.
   init(_ bytes: [UInt8], of file: InputFile) throws(Complaint) {
     do {
-      let text = try DecodedText(decoding: bytes)
+      let text = try ReadableDocument(bytes, name: file.isStandardInput ? nil : file.path)
       utf8 = text.utf8
+      metadata = text.metadata
       if text.replacedBytes > 0 {
         notice = .replacedBytes(
           file: file.displayName, count: text.replacedBytes, encoding: text.encodingName)

@@ -19,7 +19,8 @@ struct ArticleReader {
     let options = ImportOptions(
       published: inputs.published, language: inputs.language, today: Today.local())
     do {
-      return try importer.read(bytes, options: options)
+      let name = file.isStandardInput ? nil : file.path
+      return try importer.read(bytes, name: name, options: options)
     } catch let error as DecodingError {
       throw .notText(file: file.displayName, error)
     } catch {

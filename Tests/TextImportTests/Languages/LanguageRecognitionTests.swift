@@ -82,4 +82,14 @@ import Testing
       TaggingRequest(utf8: Array("The king was there on Monday.".utf8), language: "fr"))
     #expect(document.language == "fr")
   }
+
+  @Test("one that a page declares counts only where its words do not tell") func declared() throws {
+    var metadata = DocumentMetadata()
+    metadata.language = "fr-BE"
+    func language(_ text: String) throws -> String {
+      try Self.tagger.tag(TaggingRequest(utf8: Array(text.utf8), metadata: metadata)).language
+    }
+    #expect(try language("The king was there with the others.") == "en")
+    #expect(try language("Rabat, 15/04/2024") == "fr")
+  }
 }

@@ -1,0 +1,124 @@
+/// The line of a text that a date stands on, and what its shape says of the date.
+struct DateLine {
+  /// What a line with a date is for.
+  enum Shape {
+    /// `RABAT, 15 avril 2024 (AFP) – …`, `Bruxelles, le 15 avril 2024`, or the date alone.
+    case dateline, alone
+    case publicationLine
+    case postStamp
+  }
+
+  private let before: String
+  private let after: String
+  /// Bytes of the text in front of the line and behind it.
+  private let distances: (top: Int, bottom: Int)
+
+  /// Bytes looked at on either side of the date.
+  private static let reach = 160
+  /// How far from the top or the bottom of a text a dateline stands, in bytes.
+  private static let top = 1500
+  private static let bottom = 600
+
+  init(utf8: [UInt8], around range: Range<Int>) {
+    var start = range.lowerBound
+    while start > 0, utf8[start - 1] != 0x0A, range.lowerBound - start < Self.reach { start -= 1 }
+    var end = range.upperBound
+    while end < utf8.count, utf8[end] != 0x0A, end - range.upperBound < Self.reach { end += 1 }
+    before = String(decoding: utf8[start..<range.lowerBound], as: UTF8.self)
+    after = String(decoding: utf8[range.upperBound..<end], as: UTF8.self)
+    distances = (start, utf8.count - end)
+  }
+
+  /// What the line is for; nil where it is running text.
+  ///
+  /// - Parameter publishedCues: Words such as *publié le*, folded.
+  func shape(publishedCues: [String]) -> Shape? {
+    if followsCue(publishedCues) { return .publicationLine }
+    if isPostStamp { return .postStamp }
+    if Self.letters(before) == 0, endsLine { return .alone }
+    return isAtEdge && isDateline ? .dateline : nil
+  }
+
+  /// Whether the line stands where a text is dated: near its top or its bottom.
+  var isAtEdge: Bool { distances.top <= Self.top || distances.bottom <= Self.bottom }
+
+  /// Whether the line says that the text reckons from the date.
+  func declaresReference(_ cues: [String]) -> Bool {
+    guard after.trimmed.count <= 1 else { return false }
+    let words = Self.folded(before).trimmed
+    return cues.contains { words.hasPrefix($0) && words.count <= $0.count + 6 }
+  }
+
+  // MARK: Shapes
+
+  /// A place and a date, and either nothing more or what agencies put between them and the text.
+  private var isDateline: Bool {
+    let place = before.trimmed
+    guard Self.letters(place) <= 30, !place.contains("@"), let words = Self.placeWords(place) else {
+      return false
+    }
+    if opensText { return distances.top <= Self.top }
+    return words <= 3 && endsLine
+  }
+
+  /// Whether an agency's name, a dash or a colon follows the date.
+  private var opensText: Bool {
+    let rest = after.trimmed
+    if rest.hasPrefix(".-") || rest.hasPrefix(". -") || rest.hasPrefix(".—") { return true }
+    guard let first = rest.unicodeScalars.first else { return false }
+    return "(–—-:/".unicodeScalars.contains(first)
+  }
+
+  /// Whether nothing more follows but a time of day.
+  private var endsLine: Bool {
+    let rest = after.trimmed
+    return Self.letters(rest) <= 6 && !rest.contains { ".!?;)".contains($0) }
+  }
+
+  /// How many words name a place, agency or author: capitalised words and short ones, of which one
+  /// must be a name; nil where the words are something else.
+  private static func placeWords(_ text: String) -> Int? {
+    let words = text.split { !$0.isLetter }
+    let names = words.filter { word in
+      word.first.map { $0.isUppercase || !$0.isCased } == true && word.count > 3
+    }
+    let fits = words.allSatisfy { word in
+      word.first.map { $0.isUppercase || !$0.isCased } == true || word.count <= 3
+    }
+    let isCaseless = words.contains { $0.first?.isCased == false }
+    return fits && !names.isEmpty && words.count <= (isCaseless ? 3 : 6) ? words.count : nil
+  }
+
+  /// A cue opens the line, or stands behind a mark in it, and the line says little else.
+  private func followsCue(_ cues: [String]) -> Bool {
+    let words = Self.folded(before)
+    guard words.count <= 100 else { return false }
+    let ending = after.trimmed
+    let isShort = Self.letters(ending) <= 60 || ending.hasPrefix("|") || ending.hasPrefix("·")
+    for cue in cues where isShort {
+      guard let found = words.ranges(of: cue).last else { continue }
+      let gap = words[found.upperBound...]
+      guard Self.letters(gap) <= 20, gap.first?.isLetter != true else { continue }
+      let lead = words[..<found.lowerBound].trimmed
+      guard let last = lead.last else { return true }
+      if !last.isLetter, !last.isNumber, last != ",", Self.letters(lead) <= 60 { return true }
+      if last == ",", Self.letters(lead) <= 40, Self.letters(ending) <= 12 { return true }
+    }
+    return false
+  }
+
+  /// `— Name (@handle) 15 avril 2024`.
+  private var isPostStamp: Bool {
+    let words = before.trimmed
+    guard words.contains("@"), let first = words.first else { return false }
+    let opens = first == "—" || first == "–" || first == "-" || first == "@"
+    return opens || words.hasSuffix(")")
+  }
+
+  private static func letters(_ text: some StringProtocol) -> Int { text.count { $0.isLetter } }
+
+  /// A text in lower case without accents, as cues are compared.
+  static func folded(_ text: String) -> String {
+    Unaccented.spelling(text.lowercased()).replacing("’", with: "'")
+  }
+}
