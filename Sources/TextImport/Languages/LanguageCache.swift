@@ -5,6 +5,7 @@ final class LanguageCache: Sendable {
   let library: LanguageLibrary
   private let taggers = Mutex<[String: TemporalTagger]>([:])
   private let files = Mutex<[String: LanguageFile]>([:])
+  private let cues = Mutex<[String: PublicationCues]>([:])
 
   init(_ library: LanguageLibrary = .bundled) { self.library = library }
 
@@ -31,5 +32,13 @@ final class LanguageCache: Sendable {
     }
     files.withLock { $0[code] = file }
     return file
+  }
+
+  /// The words of a language beside which texts tell their own date.
+  func publicationCues(_ code: String) throws(LanguageFileError) -> PublicationCues {
+    if let known = cues.withLock({ $0[code] }) { return known }
+    let made = PublicationCues(try file(code))
+    cues.withLock { $0[code] = made }
+    return made
   }
 }

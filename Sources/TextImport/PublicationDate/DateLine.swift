@@ -119,6 +119,8 @@ struct DateLine {
 
   /// A text in lower case without accents, as cues are compared.
   static func folded(_ text: String) -> String {
-    Unaccented.spelling(text.lowercased()).replacing("’", with: "'")
+    let plain = Unaccented.spelling(text.lowercased())
+    // The replacement is slow, and few texts have the byte that the sign begins with.
+    return plain.utf8.contains(0xE2) ? plain.replacing("’", with: "'") : plain
   }
 }

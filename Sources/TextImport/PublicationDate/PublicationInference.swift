@@ -9,8 +9,7 @@ internal import TimelineModel
 /// therefore no more than a year, and only where several dates agree: a wrong date is worse than none.
 struct PublicationInference {
   private let utf8: [UInt8]
-  private let publishedCues: [String]
-  private let referenceCues: [String]
+  private let cues: PublicationCues
   private let today: CalendarDay?
   /// Whether what is not followed is looked for too.
   private let isExhaustive: Bool
@@ -20,12 +19,10 @@ struct PublicationInference {
   /// - Parameter today: The day of reading, after which nothing was published; without it, dates of
   ///   the running text are no evidence.
   init(
-    utf8: [UInt8], publishedCues: [String], referenceCues: [String] = [], today: CalendarDay?,
-    isExhaustive: Bool = false
+    utf8: [UInt8], cues: PublicationCues, today: CalendarDay?, isExhaustive: Bool = false
   ) {
     self.utf8 = utf8
-    self.publishedCues = publishedCues.map(DateLine.folded)
-    self.referenceCues = referenceCues.map(DateLine.folded)
+    self.cues = cues
     self.today = today
     self.isExhaustive = isExhaustive
   }
@@ -49,10 +46,10 @@ struct PublicationInference {
   /// The date that a line of its own declares the text to reckon from, such as
   /// “Date de référence : 22 avril 2024”; it need not be the publication.
   func declaredReference(in expressions: [UnresolvedExpression]) -> PublicationEvidence? {
-    if referenceCues.isEmpty { return nil }
+    if cues.reference.isEmpty { return nil }
     for date in Self.dates(expressions).prefix(Self.reach) {
       guard let day = date.day else { continue }
-      if DateLine(utf8: utf8, around: date.range).declaresReference(referenceCues) {
+      if DateLine(utf8: utf8, around: date.range).declaresReference(cues.reference) {
         return evidence(EDTFDate(day: day), .text, .dateline, date.range)
       }
     }
@@ -103,8 +100,8 @@ struct PublicationInference {
     for (number, date) in Self.dates(expressions).enumerated() {
       if number >= Self.reach, !stamps.isEmpty || number >= Self.reach * 64 { break }
       let line = DateLine(utf8: utf8, around: date.range)
-      guard !line.declaresReference(referenceCues),
-        let shape = line.shape(publishedCues: publishedCues)
+      guard !line.declaresReference(cues.reference),
+        let shape = line.shape(publishedCues: cues.published)
       else { continue }
       guard let day = date.day else {
         if shape == .dateline, let month = date.fields[.month], let day = date.fields[.day] {

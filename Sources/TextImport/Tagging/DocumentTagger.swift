@@ -109,10 +109,8 @@ public struct DocumentTagger: Sendable {
   private func inference(
     of request: TaggingRequest, code: String
   ) throws -> PublicationInference {
-    let file = try languages.file(code)
-    return PublicationInference(
-      utf8: request.utf8, publishedCues: file.words("published-cue").map(\.form),
-      referenceCues: file.words("reference-cue").map(\.form), today: request.today,
+    PublicationInference(
+      utf8: request.utf8, cues: try languages.publicationCues(code), today: request.today,
       isExhaustive: request.isExplained)
   }
 }
