@@ -18,6 +18,8 @@ struct DateLine {
   /// How far from the top or the bottom of a text a dateline stands, in bytes.
   private static let top = 1500
   private static let bottom = 600
+  /// How many characters may stand between a cue and its date.
+  private static let cueGap = 6
 
   init(utf8: [UInt8], around range: Range<Int>) {
     var start = range.lowerBound
@@ -44,9 +46,12 @@ struct DateLine {
 
   /// Whether the line says that the text reckons from the date.
   func declaresReference(_ cues: [String]) -> Bool {
-    guard after.trimmed.count <= 1 else { return false }
+    // Folding never makes a line shorter.
+    guard after.trimmed.count <= 1, let longest = cues.map(\.count).max(),
+      before.trimmed.count <= longest + Self.cueGap
+    else { return false }
     let words = Self.folded(before).trimmed
-    return cues.contains { words.hasPrefix($0) && words.count <= $0.count + 6 }
+    return cues.contains { words.hasPrefix($0) && words.count <= $0.count + Self.cueGap }
   }
 
   // MARK: Shapes

@@ -41,7 +41,7 @@ struct DatesRun: ~Copyable {
   mutating func read(_ file: InputFile) throws {
     do {
       var lines = LineReader(try ByteStream(file))
-      if try isJSONLines(&lines) {
+      if try isJSONLines(&lines, isTyped: file.isStandardInput) {
         try readLines(of: file, &lines)
       } else {
         try answer(DocumentBatch(file: file, content: .text(lines.rest())))
@@ -59,9 +59,12 @@ struct DatesRun: ~Copyable {
     return outcome
   }
 
-  private mutating func isJSONLines(_ lines: inout LineReader) throws -> Bool {
+  private mutating func isJSONLines(
+    _ lines: inout LineReader, isTyped: Bool
+  ) throws -> Bool {
     if let input = options.input { return input == .jsonl }
-    try finish()
+    // Whoever types the input must see the answers to the files before.
+    if isTyped { try finish() } else { try awaitInput(lines.descriptor) }
     return try lines.firstVisibleByte() == UInt8(ascii: "{")
   }
 
