@@ -51,6 +51,9 @@ public struct DocumentTagger: Sendable {
       expressions += try self.expressions(of: request, in: stretches, reference: reference)
       expressions.sort { $0.utf8Range.lowerBound < $1.utf8Range.lowerBound }
     }
+    let rejections =
+      request.isExplained
+      ? try self.rejections(in: ranges, stretches, of: request, tagger, expressions) : []
     return TaggedDocument(
       language: tagger.language.code == LanguageLibrary.sharedName ? "und" : tagger.language.code,
       otherLanguages: stretches, published: published,
@@ -58,7 +61,8 @@ public struct DocumentTagger: Sendable {
       publication: inferred,
       otherPublications: (isGiven ? [finding.chosen].compactMap(\.self) : []) + finding.others,
       reference: declared?.value, referenceEvidence: declared?.utf8Range, expressions: expressions,
-      scalarRanges: ScalarOffsets.ranges(of: expressions.map(\.utf8Range), in: request.utf8))
+      scalarRanges: ScalarOffsets.ranges(of: expressions.map(\.utf8Range), in: request.utf8),
+      rejections: rejections)
   }
 
   /// The parts of a text between others.
@@ -84,6 +88,24 @@ public struct DocumentTagger: Sendable {
       return tagger.resolve(
         found, in: request.utf8, published: reference, genre: request.genre, style: request.style)
     }
+  }
+
+  /// What could have been read in a text and was not followed.
+  private func rejections(
+    in ranges: [Range<Int>], _ stretches: [LanguageStretch], of request: TaggingRequest,
+    _ tagger: TemporalTagger, _ expressions: [TemporalExpression]
+  ) throws -> [Rejection] {
+    var parts = ranges.map { (range: $0, tagger: tagger) }
+    for stretch in stretches {
+      parts.append((stretch.utf8Range, try languages.tagger(stretch.language)))
+    }
+    let rejections = parts.flatMap { part in
+      let finder = RejectionFinder(language: part.tagger.language, utf8: request.utf8)
+      let found = part.tagger.unresolved(in: request.utf8, range: part.range)
+      return finder.unfollowed(in: part.range)
+        + finder.unvalued(found, resolved: expressions, style: request.style)
+    }
+    return rejections.placed(in: request.utf8)
   }
 
   /// The language given, or else the text's own; what a page declares counts only where its words

@@ -24,6 +24,9 @@ public struct TaggedDocument: Sendable {
   public var expressions: [TemporalExpression]
   /// Where they stand, in Unicode scalars, in the same order.
   public var scalarRanges: [Range<Int>]
+  /// What could have been read and was not followed, in the order of the text; only of an explained
+  /// document.
+  public var rejections: [Rejection] = []
 
   /// Where the text tells when it was published, as UTF-8 byte offsets.
   public var publishedEvidence: Range<Int>? { publication?.utf8Range }

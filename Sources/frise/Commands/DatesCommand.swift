@@ -37,7 +37,7 @@ struct DatesCommand: FriseSubcommand {
 
   @OptionGroup var documents: DocumentOptions
 
-  @Flag(help: "Say how each value was reckoned.")
+  @Flag(help: "Say how each value was reckoned, and what was rejected and why.")
   var explain = false
 
   @Option(

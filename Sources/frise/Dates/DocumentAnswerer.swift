@@ -80,7 +80,7 @@ struct DocumentAnswerer: Sendable {
         of: document, utf8: record.utf8, isColored: options.isColored)
     }
     if options.isExplained {
-      answer.messages.append(.lines(TimexTable.explanation(of: document)))
+      answer.messages.append(.lines(DatesExplanation.lines(of: document)))
     }
   }
 

@@ -8,12 +8,52 @@ extension JSONWriter {
     object { writer in
       if let published = document.published { writer.field("dct", published.description) }
       if let basis = document.publishedBasis { writer.field("dctBasis", basis.rawValue) }
+      if explained { writer.publication(of: document) }
       if let name { writer.field("doc", name) }
       writer.field("lang", document.language)
+      if explained { writer.rejections(of: document) }
       writer.field("timexes") { writer in
         writer.array { writer in
           for (expression, range) in zip(document.expressions, document.scalarRanges) {
             writer.timex(expression, at: range, explained: explained)
+          }
+        }
+      }
+    }
+  }
+
+  /// Writes what tells when a document was published, and what tells otherwise.
+  private mutating func publication(of document: TaggedDocument) {
+    if let evidence = document.publication {
+      field("dctEvidence") { $0.evidence(evidence) }
+    }
+    field("dctRejected") { writer in
+      writer.array { writer in
+        for evidence in document.otherPublications { writer.evidence(evidence) }
+      }
+    }
+  }
+
+  private mutating func evidence(_ evidence: PublicationEvidence) {
+    object { writer in
+      writer.field("basis", evidence.basis.rawValue)
+      writer.field("edtf", evidence.value.description)
+      writer.field("sign", evidence.sign)
+      writer.field("text", evidence.text)
+    }
+  }
+
+  private mutating func rejections(of document: TaggedDocument) {
+    field("rejected") { writer in
+      writer.array { writer in
+        for rejection in document.rejections {
+          writer.object { writer in
+            writer.field("end", rejection.scalarRange.upperBound)
+            writer.field("reason", rejection.reason.rawValue)
+            writer.field("rule", rejection.rule)
+            writer.field("start", rejection.scalarRange.lowerBound)
+            writer.field("text", rejection.text)
+            writer.field(ifPresent: "winner", rejection.winner)
           }
         }
       }

@@ -21,17 +21,6 @@ enum TimexTable {
     }
   }
 
-  /// How each expression was reckoned, one line each.
-  static func explanation(of document: TaggedDocument) -> [String] {
-    zip(document.expressions, document.scalarRanges).map { expression, range in
-      var line = "\(range.lowerBound)-\(range.upperBound) “\(expression.text)”"
-      line += ": \(expression.rule), \(expression.basis.rawValue)"
-      if let reference = expression.reference { line += " from \(reference)" }
-      if !expression.trace.isEmpty { line += ": " + expression.trace.joined(separator: ", ") }
-      return line
-    }
-  }
-
   private static func row(_ cells: [String], last: String) -> [UInt8] {
     var bytes: [UInt8] = []
     for (cell, width) in zip(cells, widths) {

@@ -108,8 +108,8 @@ struct DatesTests {
     #expect(run.lines.count == 2)
     let cells = ["12", "16", "DATE", "2024-04-21", "2024-04-21", "hier"]
     #expect(run.lines[1].split(separator: " ").map(String.init) == cells)
-    #expect(run.errorLines.count == 1)
-    #expect(run.errorLines[0].contains("relative from 2024-04-22"))
+    #expect(run.errorLines.first == "published 2024-04-22: as given")
+    #expect(run.errorLines.dropFirst().first?.contains("relative from 2024-04-22") == true)
   }
 
   @Test("explains with fields in JSON")
@@ -121,6 +121,29 @@ struct DatesTests {
     #expect(timex?["trace"] != nil)
     #expect(timex?["usage"] == "occurrence")
     #expect(run.errors == "")
+  }
+
+  @Test("explains what was rejected, and what tells when a text was published")
+  func rejected() throws {
+    let text = "Publié le 22 avril 2024\n\nIl est né le 31 février 1971, dit-on à Rabat."
+    let run = try ProgramRun(
+      "dates", "--explain", "--format", "jsonl", "--language", "fr", input: text)
+    let document = try Self.document(run.output)
+    #expect(
+      document["dctEvidence"] == [
+        "basis": "dateline", "edtf": "2024-04-22", "sign": "publication line",
+        "text": "le 22 avril 2024",
+      ])
+    #expect(document["dctRejected"] == [])
+    #expect(
+      document["rejected"]?.elements?.contains([
+        "end": 53, "reason": "no such day", "rule": "fr/day-month-year", "start": 35,
+        "text": "le 31 février 1971",
+      ]) == true, "\(run.output)")
+    let plain = try ProgramRun("dates", "--format", "jsonl", "--language", "fr", input: text)
+    #expect(try Self.document(plain.output)["rejected"] == nil)
+    let people = try ProgramRun("dates", "--explain", "--language", "fr", input: text)
+    #expect(people.errorLines.contains { $0.hasSuffix("not fr/day-month-year: no such day") })
   }
 
   @Test("cuts expressions out the way TimeML does when asked")
