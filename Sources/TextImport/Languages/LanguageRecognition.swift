@@ -34,7 +34,7 @@ struct LanguageRecognition: Sendable {
       table.add(piece, to: &scores)
       rest = rest[piece.endIndex...]
       if let (best, other) = leaders(scores), scores[best] >= Self.muchText,
-        scores[best] >= 4 * other
+        scores[best] >= 2 * other
       {
         return codes[best]
       }
@@ -67,7 +67,7 @@ struct LanguageRecognition: Sendable {
   private static let foreignLine = 5 * RecognitionTable.fullWeight
   private static let foreignFactor = 4
   /// How many bytes of each line are looked at, and how short one is not looked at.
-  private static let lineReach = 384
+  private static let lineReach = 192
   private static let shortestLine = 32
 
   /// The lines that are in another language than the text, neighbours joined, in their order.
