@@ -8,6 +8,23 @@ struct CalendarResolver: Sendable {
 
   /// The value of the fields, or nil where they name no day that exists or nothing tells the rest.
   func resolve(_ stated: Fields) -> Reckoning? {
+    guard let unit = stated[.widen].flatMap(CalendarUnit.init(rawValue:)) else {
+      return reckon(stated)
+    }
+    var reckoning = reckon(stated)
+    guard let value = reckoning?.value.widened(around: unit) else { return nil }
+    reckoning?.value = value
+    return reckoning
+  }
+
+  /// What the fields say of every year alike, *en été*, *le 15 août*; nil where they name nothing.
+  func yearless(_ fields: Fields) -> Reckoning? {
+    if let season = fields[.season] { return explicit(.yearlessSeason(season)) }
+    guard let month = fields[.month], isPossible(fields[.day] ?? 1, month) else { return nil }
+    return explicit(.yearless(month: month, day: fields[.day]))
+  }
+
+  private func reckon(_ stated: Fields) -> Reckoning? {
     let fields = withFullYear(stated)
     if let decade = fields[.decade] { return self.decade(decade, fields) }
     if let century = fields[.century] { return explicit(.century(century - 1)) }
@@ -183,6 +200,7 @@ struct CalendarResolver: Sendable {
     switch fields[.shift] {
     case -1: result = (back == 0 ? now.adding(days: -7) : same, "before-reference")
     case 1: result = (same.adding(days: 7), "after-reference")
+    case 2: result = (same.adding(days: 14), "after-reference")
     case 0:
       result = (
         back == 0 ? now : back <= 3 && cue != .future ? same : same.adding(days: 7), "nearest"
@@ -206,17 +224,14 @@ struct CalendarResolver: Sendable {
       trace: ["same-year"])
   }
 
-  /// Fixed feasts are month × 100 + day; movable ones 2000 + days after Easter.
   private func holiday(_ code: Int, _ fields: Fields) -> Reckoning? {
-    func day(_ year: Int) -> CalendarDay? {
-      code >= 1500
-        ? Easter.sunday(year)?.adding(days: code - 2000)
-        : CalendarDay(year: year, month: code / 100, day: code % 100)
-    }
-    if let year = fields[.year] { return day(year).map { explicit(.day($0)) } }
+    if let year = fields[.year] { return Holiday.day(code, in: year).map { explicit(.day($0)) } }
     guard let reference = context.reference, let now = reference.day else { return nil }
-    let days = (now.year - 2...now.year + 2).compactMap(day)
-    if fields[.shift] == nil { return closest(days, now, reference) }
+    let days = (now.year - 2...now.year + 2).compactMap { Holiday.day(code, in: $0) }
+    if fields[.shift] == nil {
+      let ahead = cue == .future && !context.isNarrative ? days.filter { $0 >= now } : []
+      return closest(ahead.isEmpty ? days : ahead, now, reference)
+    }
     return choose(days.map(CalendarValue.day), fields, reference, lenient: false)
   }
 
@@ -253,6 +268,12 @@ struct CalendarResolver: Sendable {
     switch fields[.shift] {
     case -1: chosen = (before, "before-reference")
     case 1: chosen = (after, "after-reference")
+    case -2:
+      let earlier = candidates.filter { ($0.last ?? now) < nowFirst }.dropLast().last
+      chosen = (earlier, "before-reference")
+    case 2:
+      let later = candidates.filter { ($0.first ?? now) > nowLast }.dropFirst().first
+      chosen = (later, "after-reference")
     case 0: chosen = (holding ?? candidates.first { $0.first?.year == now.year }, "same-year")
     default:
       if context.isNarrative {

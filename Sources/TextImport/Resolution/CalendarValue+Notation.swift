@@ -17,6 +17,7 @@ extension CalendarValue {
     case .yearless(let month, let day):
       "XXXX-" + two(month) + (day.map { "-" + two($0) } ?? "")
     case .yearlessSeason(let code): "XXXX-" + seasonName(code)
+    case .span(let first, let last): first.timex + "/" + last.timex
     }
   }
 
@@ -24,14 +25,8 @@ extension CalendarValue {
   var edtf: EDTFValue? {
     switch self {
     case .day(let day): .date(EDTFDate(day: day))
-    case .week, .weekend:
-      if let first, let last,
-        let interval = EDTFInterval(from: EDTFDate(day: first), to: EDTFDate(day: last))
-      {
-        .interval(interval)
-      } else {
-        nil
-      }
+    case .week, .weekend: interval(nil, nil)
+    case .span(let first, let last): interval(first.edtfDate, last.edtfDate)
     case .month(let year, let month): EDTFDate(year: year, month: month).map(EDTFValue.date)
     case .season(let year, let code): EDTFDate(year: year, season: code).map(EDTFValue.date)
     case .quarter(let year, let quarter):
@@ -42,6 +37,14 @@ extension CalendarValue {
     case .century(let century): EDTFDate(centuryOf: century * 100).map(EDTFValue.date)
     case .yearless, .yearlessSeason: EDTFValue(timex)
     }
+  }
+
+  /// The interval between two dates; the first and last day stand in for what is no one date.
+  private func interval(_ start: EDTFDate?, _ end: EDTFDate?) -> EDTFValue? {
+    guard let start = start ?? first.map(EDTFDate.init(day:)),
+      let end = end ?? last.map(EDTFDate.init(day:))
+    else { return nil }
+    return EDTFInterval(from: start, to: end).map(EDTFValue.interval)
   }
 
   /// The one date behind the value, for the end of an interval.

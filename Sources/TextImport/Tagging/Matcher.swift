@@ -241,6 +241,10 @@ struct Matcher: Sendable {
       return false
     }
     if let slot = Slot(rawValue: instruction.slot) { attempt.set(slot, number.value) }
+    if instruction.source == .clockDigits {
+      attempt.set(.hour, number.value / 100)
+      attempt.set(.minute, number.value % 100)
+    }
     if let fraction = number.fraction { attempt.set(.fraction, fraction) }
     attempt.token = number.end
     return true
