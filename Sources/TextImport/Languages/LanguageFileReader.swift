@@ -2,7 +2,7 @@
 struct LanguageFileReader {
   private enum Section {
     case none, language, settings
-    case words(String)
+    case words(String, joined: [String])
     case phrase, rule
   }
 
@@ -41,7 +41,7 @@ struct LanguageFileReader {
     case .none: throw error("a line before the first [section]")
     case .language: try takeSetting(text, identity: true)
     case .settings: try takeSetting(text, identity: false)
-    case .words(let category): try takeWords(text, category: category)
+    case .words(let category, let joined): try takeWords(text, category: category, joined)
     case .phrase: try takePhrase(text)
     case .rule: try takeRule(text)
     }
@@ -52,7 +52,9 @@ struct LanguageFileReader {
     switch (parts.first, parts.count) {
     case ("language", 1): section = .language
     case ("settings", 1): section = .settings
-    case ("words", 2): section = .words(parts[1])
+    case ("words", 2): section = .words(parts[1], joined: [])
+    case ("words", 4...) where parts[2] == "joined":
+      section = .words(parts[1], joined: Array(parts[3...]))
     case ("phrase", 2):
       section = .phrase
       file.phrases.append(.init(name: parts[1], pattern: "", line: line))
@@ -61,7 +63,7 @@ struct LanguageFileReader {
       file.rules.append(.init(name: parts[1], line: line))
     default:
       throw error(
-        "expected [language], [settings], [words NAME], [phrase NAME] or [rule NAME], found [\(heading)]"
+        "expected [language], [settings], [words NAME], [words NAME joined PARTICLE …], [phrase NAME] or [rule NAME], found [\(heading)]"
       )
     }
   }
@@ -82,13 +84,25 @@ struct LanguageFileReader {
     }
   }
 
-  private mutating func takeWords(_ text: String, category: String) throws(LanguageFileError) {
+  private mutating func takeWords(
+    _ text: String, category: String, _ joined: [String]
+  ) throws(LanguageFileError) {
     let pair = keyAndValue(text)
     let forms = (pair?.value ?? text).utf8.split(separator: 0x2C).map { Substring($0).trimmed }
     for form in forms where !form.isEmpty {
-      file.categories[category, default: []].append(
-        .init(value: pair?.key, form: form, line: line))
+      for written in [form] + joined.map({ Self.joining($0, to: form) }) {
+        file.categories[category, default: []].append(
+          .init(value: pair?.key, form: written, line: line))
+      }
     }
+  }
+
+  /// A form with a particle written together with it: of Arabic’s article behind a lām only the lām stays.
+  private static func joining(_ particle: String, to form: String) -> String {
+    let isContracted =
+      particle.unicodeScalars.last == "\u{0644}"
+      && form.unicodeScalars.starts(with: "\u{0627}\u{0644}".unicodeScalars)
+    return particle + (isContracted ? String(form.unicodeScalars.dropFirst()) : form)
   }
 
   private mutating func takePhrase(_ text: String) throws(LanguageFileError) {

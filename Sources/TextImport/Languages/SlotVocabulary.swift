@@ -8,7 +8,9 @@ enum SlotVocabulary {
   /// The shift of what is the period just spoken of.
   static let same = 9
   static let directions = ["past": -1, "future": 1]
-  static let anchors = ["document": 0, "previous": 1]
+  static let anchors = ["document": 0, "previous": 1, "same-period": samePeriod]
+  /// Against what was just said, and as fine as that: the same quarter of the year before.
+  static let samePeriod = 2
   static let mods = [
     "START", "MID", "END", "APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE",
     "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER",

@@ -6,8 +6,9 @@ struct Anchor: Sendable {
   var basis: DateBasis
 
   init?(_ fields: Fields, _ context: ResolutionContext) {
-    if fields[.anchor] == 1, context.follows == .recurrence { return nil }
-    if fields[.anchor] == 1, let previous = context.previous {
+    let isPrevious = (fields[.anchor] ?? 0) > 0
+    if isPrevious, context.follows == .recurrence { return nil }
+    if isPrevious, let previous = context.previous {
       (reference, basis) = (previous, .inherited)
     } else if let known = context.reference {
       (reference, basis) = (known, context.basis)

@@ -27,7 +27,7 @@ struct CalendarResolver: Sendable {
   private func reckon(_ stated: Fields) -> Reckoning? {
     let fields = withFullYear(stated)
     if let decade = fields[.decade] { return self.decade(decade, fields) }
-    if let century = fields[.century] { return explicit(.century(century - 1)) }
+    if let century = fields[.century] { return self.century(century, fields) }
     if let holiday = fields[.holiday] { return self.holiday(holiday, fields) }
     if let week = fields[.week] { return self.week(week, fields) }
     if let quarter = fields[.quarter] {
@@ -62,6 +62,12 @@ struct CalendarResolver: Sendable {
     let now = context.reference?.value.first?.year ?? 2020
     let candidate = now - now % 100 + short
     return candidate > now + 10 ? candidate - 100 : candidate
+  }
+
+  /// The third century before Christ is 300 to 201, astronomically -299 to -200.
+  private func century(_ century: Int, _ fields: Fields) -> Reckoning {
+    guard fields[.era] == 0 else { return explicit(.century(century - 1)) }
+    return explicit(.span(.year(1 - century * 100), .year(100 - century * 100)))
   }
 
   private func decade(_ stated: Int, _ fields: Fields) -> Reckoning? {
@@ -165,14 +171,15 @@ struct CalendarResolver: Sendable {
     guard let reference = context.reference, let now = reference.day,
       reference.value.grain <= .month
     else { return nil }
-    if let previous = context.previous, context.isNarrative || !previous.isDay,
-      case .month(let year, let month) = previous.value,
-      let value = CalendarDay(year: year, month: month, day: day)
+    if let previous = context.previous, let month = monthSpokenOf(fields),
+      let value = CalendarDay(year: month.year, month: month.month, day: day)
     {
       return Reckoning(
         value: .day(value), basis: .inherited, reference: previous, trace: ["same-month"])
     }
-    var days = (-2...2).compactMap { step in
+    // With its weekday a day is found half a year off.
+    let reach = fields[.weekday] == nil ? 2 : 6
+    var days = (-reach...reach).compactMap { step in
       let month = now.firstOfMonth.adding(months: step)
       return CalendarDay(year: month.year, month: month.month, day: day)
     }
@@ -190,6 +197,16 @@ struct CalendarResolver: Sendable {
     }
   }
 
+  /// The first day of the month that was just spoken of; of a day's month only where the words follow it.
+  private func monthSpokenOf(_ fields: Fields) -> CalendarDay? {
+    guard let previous = context.previous, let first = previous.value.first else { return nil }
+    switch previous.value {
+    case .month: return first
+    case .day: return fields[.anchor] == 1 ? first.firstOfMonth : nil
+    default: return nil
+    }
+  }
+
   private func weekday(_ weekday: Int, _ fields: Fields) -> Reckoning? {
     guard (1...7).contains(weekday), let reference = anchored(fields), reference.isDay,
       let now = reference.day
@@ -201,6 +218,7 @@ struct CalendarResolver: Sendable {
     case -1: result = (back == 0 ? now.adding(days: -7) : same, "before-reference")
     case 1: result = (same.adding(days: 7), "after-reference")
     case 2: result = (same.adding(days: 14), "after-reference")
+    case -2: result = (same.adding(days: back == 0 ? -14 : -7), "before-reference")
     case 0:
       result = (
         back == 0 ? now : back <= 3 && cue != .future ? same : same.adding(days: 7), "nearest"
@@ -239,8 +257,10 @@ struct CalendarResolver: Sendable {
 
   /// A clock time or part of a day by itself stands on the day spoken of.
   private func bare(_ fields: Fields) -> Reckoning? {
-    guard let reference = anchored(fields), reference.isDay else { return nil }
-    let isDocument = reference == context.document && fields[.anchor] != 1
+    let known = [anchored(fields), context.document].compactMap(\.self)
+    guard let reference = known.first(where: \.isDay) else { return nil }
+    let isDocument =
+      reference == context.document && (fields[.anchor] != 1 || known.first != reference)
     return Reckoning(
       value: reference.value, basis: isDocument ? .relative : .inherited, reference: reference,
       trace: ["same-day"])

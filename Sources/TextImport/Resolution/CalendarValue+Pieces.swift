@@ -57,6 +57,37 @@ extension CalendarValue {
     }
   }
 
+  /// The stretch of the same kind that many months later, earlier when negative; nil where the kind is
+  /// longer than the step.
+  func moved(byMonths months: Int) -> CalendarValue? {
+    guard let first, abs(months) <= 120_000 else { return nil }
+    let day = first.adding(months: months)
+    switch self {
+    case .day: return .day(day)
+    case .month: return .month(year: day.year, month: day.month)
+    case .quarter: return CalendarValue(.quarter, holding: day)
+    case .half: return CalendarValue(.half, holding: day)
+    case .season(_, let code):
+      guard months.isMultiple(of: 12) else { return nil }
+      return .season(year: day.year, code: code)
+    case .year: return months.isMultiple(of: 12) ? .year(day.year) : nil
+    case .week(let year, let week):
+      return months.isMultiple(of: 12) ? .week(year: year + months / 12, week: week) : nil
+    case .span(let from, let to):
+      guard let start = from.moved(byMonths: months), let end = to.moved(byMonths: months) else {
+        return nil
+      }
+      return .span(start, end)
+    case .weekend, .decade, .century, .yearless, .yearlessSeason: return nil
+    }
+  }
+
+  /// The stretch of the same kind that comes next.
+  var successor: CalendarValue? {
+    guard case .season = self, let first else { return moved(by: 1) }
+    return CalendarValue(.season, holding: first.adding(months: 3))
+  }
+
   /// The season before a spring is a winter, not the spring of the year before.
   private func stepped(_ unit: CalendarUnit, _ steps: Int) -> CalendarValue? {
     guard unit == .season, let first else { return moved(by: steps) }

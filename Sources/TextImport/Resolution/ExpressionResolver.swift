@@ -28,6 +28,9 @@ struct ExpressionResolver {
   private mutating func take(_ expression: UnresolvedExpression) {
     let rule = rules[expression.rule]
     if style == .chronology, rule.flags.contains(.timemlOnly) { return }
+    var expression = expression
+    if rule.flags.contains(.looksBack) { expression.cue = .past }
+    if rule.flags.contains(.looksAhead) { expression.cue = .future }
     switch rule.kind {
     case .calendar, .period, .offset: takeDate(expression, rule)
     case .nth: takePiece(expression, rule)
@@ -76,7 +79,10 @@ struct ExpressionResolver {
     let clock = ClockNotation.suffix(fields)
     if clock != nil { found.type = .time }
     guard let reckoning else {
-      found.value = unknownValue(fields, clock)
+      // Without a day of writing, and in histories, “today” is the writer's present.
+      found.value =
+        fields[.dayOffset] == 0 && clock == nil
+        ? SlotVocabulary.vagues[0] : unknownValue(fields, clock)
       found.basis = .relative
       return
     }

@@ -15,16 +15,36 @@ struct Length: Sendable {
     let slots: [(count: Slot, unit: Slot)] = [
       (.count, .unit), (.moreCount, .moreUnit), (.thirdCount, .thirdUnit),
     ]
-    parts = slots.compactMap { slot in
+    var found: [Part] = slots.compactMap { slot in
       guard let count = fields[slot.count],
         let unit = fields[slot.unit].flatMap(CalendarUnit.init(rawValue:))
       else { return nil }
       return Part(count: min(count, 1_000_000), unit: unit)
-    }.sorted { $0.unit.size > $1.unit.size }
+    }
+    if let half = Self.half(fields) { found.append(half) }
+    parts = found.sorted { $0.unit.size > $1.unit.size }
     if parts.isEmpty { return nil }
   }
 
+  /// The half behind a number of years or decades, *trois ans et demi*, or by itself.
+  private static func half(_ fields: Fields) -> Part? {
+    guard fields[.half] == 1 || fields[.fraction] == 15 else { return nil }
+    switch fields[.unit].flatMap(CalendarUnit.init(rawValue:)) {
+    case .year: return Part(count: 6, unit: .month)
+    case .decade: return Part(count: 5, unit: .year)
+    case .century: return Part(count: 50, unit: .year)
+    default: return nil
+    }
+  }
+
   var finest: CalendarUnit { parts.last?.unit ?? .day }
+
+  /// The whole months of it.
+  var months: Int {
+    parts.reduce(0) { sum, part in
+      if case .months(let months) = part.unit.size { sum + part.count * months } else { sum }
+    }
+  }
 
   /// The day that far from another, later for 1 and earlier for -1; parts of a day count by whole days.
   func day(from start: CalendarDay, direction: Int) -> CalendarDay {
@@ -33,8 +53,7 @@ struct Length: Sendable {
       return switch part.unit.size {
       case .months(let months): day.adding(months: step * months)
       case .days(let days): day.adding(days: step * days)
-      case .hours: day.adding(days: step / 24)
-      case .none: day
+      case .seconds(let seconds): day.adding(days: step * seconds / 86_400)
       }
     }
   }
@@ -43,16 +62,16 @@ struct Length: Sendable {
 extension CalendarUnit {
   /// How long a unit is, in what its length is a whole number of.
   enum Size: Comparable {
-    case none
-    case hours
+    case seconds(Int)
     case days(Int)
     case months(Int)
   }
 
   var size: Size {
     switch self {
-    case .second, .minute: .none
-    case .hour: .hours
+    case .second: .seconds(1)
+    case .minute: .seconds(60)
+    case .hour: .seconds(3600)
     case .day, .night: .days(1)
     case .week, .weekend: .days(7)
     case .fortnight: .days(14)

@@ -10,6 +10,8 @@ struct OffsetResolver: Sendable {
   func offset(_ fields: Fields) -> Reckoning? {
     guard let anchor = Anchor(fields, context) else { return nil }
     if let days = fields[.dayOffset] {
+      // “Today” in a history is no day of it.
+      if days == 0, context.isNarrative, fields[.anchor] == nil { return nil }
       guard anchor.reference.isDay, let value = anchor.reference.value.moved(by: days) else {
         return nil
       }
@@ -17,9 +19,14 @@ struct OffsetResolver: Sendable {
     }
     guard let length = Length(fields), let direction = fields[.direction] else { return nil }
     let step = direction < 0 ? "units-back" : "units-forward"
-    guard length.finest.size > .hours else {
+    guard !length.finest.isOfClock else {
       guard anchor.reference.isDay, let day = anchor.reference.value.first else { return nil }
       return reckoning(.day(length.day(from: day, direction: direction)), anchor, "hours")
+    }
+    if fields[.anchor] == SlotVocabulary.samePeriod {
+      return anchor.reference.value.moved(byMonths: direction * length.months).map {
+        reckoning($0, anchor, step)
+      }
     }
     // The result is as coarse as the finest unit that was counted in.
     guard let start = anchor.reference.value.widened(to: length.finest)?.first else { return nil }
@@ -69,6 +76,11 @@ struct OffsetResolver: Sendable {
     }
     var steps = fields[.shift] ?? 0
     if steps == SlotVocabulary.same { steps = 0 }
+    if fields[.anchor] == SlotVocabulary.samePeriod, case .months(let months) = unit.size {
+      return anchor.reference.value.moved(byMonths: months * steps).map {
+        reckoning($0, anchor, "same-period")
+      }
+    }
     if unit == .weekend { steps = weekendSteps(steps, fields, anchor) }
     guard let start = anchor.reference.value.widened(to: unit), let value = start.moved(by: steps)
     else { return nil }

@@ -11,8 +11,17 @@ enum OpenEnd: Int, Sendable {
   func edtf(of value: CalendarValue) -> EDTFValue? {
     switch self {
     case .since: from(value)
-    case .after: from(value.grain == .day ? value : value.moved(by: 1) ?? value)
+    case .after: from(next(value) ?? value)
     case .until, .before: until(value)
+    }
+  }
+
+  /// What begins when the stretch is over; a day goes on until its evening.
+  private func next(_ value: CalendarValue) -> CalendarValue? {
+    switch value {
+    case .day: value
+    case .week, .weekend, .span: value.last.map { .day($0.adding(days: 1)) }
+    default: value.successor
     }
   }
 

@@ -12,7 +12,7 @@ struct RangeResolver: Sendable {
 
   /// The values of the ends, or nil where they name no days in this order.
   func ends(_ left: Fields, _ right: Fields) -> Ends? {
-    let stated = sharing(left, right)
+    guard let stated = sharing(left, right) else { return nil }
     let reckoner = FieldsReckoner(context: context, cue: cue)
     guard var second = reckoner.reckon(stated.right) else { return nil }
     let borrowsYear = !Self.statesYear(stated.left)
@@ -30,6 +30,7 @@ struct RangeResolver: Sendable {
     if Self.isWeekdayAlone(stated.right) {
       orderWeekdays(&first, &second, isFixed: !Self.isWeekdayAlone(left) || left[.shift] != nil)
     }
+    if Self.isDayAlone(stated.right) { second = inMonthAfter(second, unlessAfter: first) }
     guard let start = first.value.first, let end = second.value.last, start <= end else {
       return nil
     }
@@ -38,6 +39,22 @@ struct RangeResolver: Sendable {
 
   private static func isWeekdayAlone(_ fields: Fields) -> Bool {
     fields[.weekday] != nil && fields[.day] == nil && fields[.month] == nil
+  }
+
+  private static func isDayAlone(_ fields: Fields) -> Bool {
+    fields[.day] != nil && ![.month, .unit, .weekday].contains { fields[$0] != nil }
+  }
+
+  /// From the 28th to the 3rd: the right end is the first such day behind the left one.
+  private func inMonthAfter(_ second: Reckoning, unlessAfter first: Reckoning) -> Reckoning {
+    guard let start = first.value.first, let end = second.value.first, start > end else {
+      return second
+    }
+    var later = second
+    let steps = (0...2).lazy.map { start.firstOfMonth.adding(months: $0) }
+    let days = steps.compactMap { CalendarDay(year: $0.year, month: $0.month, day: end.day) }
+    if let day = days.first(where: { $0 > start }) { later.value = .day(day) }
+    return later
   }
 
   /// From Monday to Friday is one week: the later end stays where the tense has put it, unless the
@@ -58,7 +75,7 @@ struct RangeResolver: Sendable {
 
   /// The month flows from right to left, *du 14 au 16 avril*, and year or month from left to right
   /// where only the left end has them, *du 30 mars 2021 au 2 avril*.
-  private func sharing(_ left: Fields, _ right: Fields) -> (left: Fields, right: Fields) {
+  private func sharing(_ left: Fields, _ right: Fields) -> (left: Fields, right: Fields)? {
     var left = left
     var right = right
     left.fill(from: right, slots: [.era])
@@ -66,7 +83,10 @@ struct RangeResolver: Sendable {
     if let short = right[.shortYear], let year = left[.year], right[.year] == nil {
       // “1995–96”: the century of the left end, or the next one where it turned between them.
       let candidate = year - year % 100 + short
-      right[.year] = candidate < year ? candidate + 100 : candidate
+      let end = candidate < year ? candidate + 100 : candidate
+      // Farther apart, the digits are another thing: a month, a number.
+      guard end - year <= 20 else { return nil }
+      right[.year] = end
     }
     if right[.unit] != nil, right[.month] == nil, Self.isPartial(left) {
       left.fill(from: right, slots: [.unit, .shift])

@@ -19,7 +19,7 @@ struct SpanResolver: Sendable {
   /// The days that the fields mean; nil where they do not say how many, on which side, or from when.
   func span(_ fields: Fields) -> Span? {
     guard let shift = fields[.shift], abs(shift) == 1, fields[.mod] == nil,
-      fields[.fraction] == nil, let length = Length(fields), length.finest.size > .hours,
+      fields[.fraction] == nil, let length = Length(fields), !length.finest.isOfClock,
       let anchor = Anchor(fields, context), anchor.reference.isDay,
       let day = anchor.reference.value.first
     else { return nil }

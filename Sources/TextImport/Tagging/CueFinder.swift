@@ -4,7 +4,10 @@ struct CueFinder: Sendable {
   private let future: UInt64
   private let past: UInt64
   private let notFuture: UInt64
-  private let suffixes: [[UInt8]]
+  private let notPast: UInt64
+  private let passive: UInt64
+  private let futureEndings: [[UInt8]]
+  private let pastEndings: [[UInt8]]
   /// Tokens looked at on either side, so that one long line stays linear.
   private static let reach = 40
 
@@ -13,8 +16,14 @@ struct CueFinder: Sendable {
     future = language.bit("future-cue")
     past = language.bit("past-cue")
     notFuture = language.bit("not-future")
-    suffixes = (language.settings["future-endings"] ?? "").split(separator: ",")
-      .map { Array($0.trimmed.utf8) }
+    notPast = language.bit("not-past")
+    passive = language.bit("passive")
+    futureEndings = Self.endings(language.settings["future-endings"])
+    pastEndings = Self.endings(language.settings["past-endings"])
+  }
+
+  private static func endings(_ setting: String?) -> [[UInt8]] {
+    (setting ?? "").split(separator: ",").map { Array($0.trimmed.utf8) }
   }
 
   /// The cue nearest to the expression within its sentence.
@@ -28,12 +37,12 @@ struct CueFinder: Sendable {
       if leftOpen {
         let place = range.lowerBound - step
         leftOpen = place >= 0 && !endsSentence(tokens, at: place)
-        if leftOpen, let cue = cue(of: tokens[place], utf8) { return cue }
+        if leftOpen, let cue = cue(at: place, tokens, utf8) { return cue }
       }
       if rightOpen {
         let place = range.upperBound + step - 1
         rightOpen = place < tokens.count && !endsSentence(tokens, at: place)
-        if rightOpen, let cue = cue(of: tokens[place], utf8) { return cue }
+        if rightOpen, let cue = cue(at: place, tokens, utf8) { return cue }
       }
       step += 1
     }
@@ -50,15 +59,31 @@ struct CueFinder: Sendable {
     }
   }
 
-  private func cue(of token: Token, _ utf8: UnsafeBufferPointer<UInt8>) -> Cue? {
+  private func cue(
+    at place: Int, _ tokens: [Token], _ utf8: UnsafeBufferPointer<UInt8>
+  ) -> Cue? {
+    let token = tokens[place]
     guard token.kind == .word else { return nil }
     if language.lexicon.has(token.lexeme, category: future) { return .future }
-    if language.lexicon.has(token.lexeme, category: past) { return .past }
+    if isPast(token, utf8) {
+      // “Will be sentenced”: a participle has the tense of the verb before it.
+      let isPassive =
+        place > 0 && language.lexicon.has(tokens[place - 1].lexeme, category: passive)
+      return isPassive ? nil : .past
+    }
     guard token.casing == .lower, token.length >= 5,
       !language.lexicon.has(token.lexeme, category: notFuture)
     else { return nil }
-    for suffix in suffixes where ends(token, with: suffix, utf8) { return .future }
+    for suffix in futureEndings where ends(token, with: suffix, utf8) { return .future }
     return nil
+  }
+
+  private func isPast(_ token: Token, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    if language.lexicon.has(token.lexeme, category: past) { return true }
+    guard token.casing == .lower, token.length >= 5,
+      !language.lexicon.has(token.lexeme, category: notPast)
+    else { return false }
+    return pastEndings.contains { ends(token, with: $0, utf8) }
   }
 
   private func ends(

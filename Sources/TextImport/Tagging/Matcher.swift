@@ -142,7 +142,7 @@ struct Matcher: Sendable {
           return false
         }
       case .look:
-        guard holds(program.looks[Int(instruction.operand)], tokens, attempt.token) else {
+        guard holds(program.looks[Int(instruction.operand)], tokens, attempt) else {
           return false
         }
       default:
@@ -250,17 +250,20 @@ struct Matcher: Sendable {
     return true
   }
 
-  private func holds(_ look: Program.Look, _ tokens: [Token], _ position: Int) -> Bool {
-    let place = look.behind ? position - 1 : position
-    return contains(look, tokens, place) != look.negative
+  private func holds(_ look: Program.Look, _ tokens: [Token], _ attempt: Attempt) -> Bool {
+    let place = look.behind ? attempt.token - 1 : attempt.token
+    // The pattern may itself begin a paragraph.
+    let isWithin = place == attempt.start && !look.behind
+    return contains(look, tokens, place, isWithin: isWithin) != look.negative
   }
 
-  private func contains(_ look: Program.Look, _ tokens: [Token], _ place: Int) -> Bool {
+  private func contains(
+    _ look: Program.Look, _ tokens: [Token], _ place: Int, isWithin: Bool
+  ) -> Bool {
     let isOutside = place < 0 || place >= tokens.count
     let crossing = look.behind ? place + 1 : place
-    if isOutside || (crossing < tokens.count && tokens[crossing].spacing == .paragraph) {
-      return look.edge
-    }
+    let crosses = !isWithin && crossing < tokens.count && tokens[crossing].spacing == .paragraph
+    if isOutside || crosses { return look.edge }
     let token = tokens[place]
     switch token.kind {
     case .number: return look.number

@@ -113,11 +113,15 @@ struct NumberReader: Sendable {
     var total = first.value >= 1000 ? min(first.value, 1_000_000) : 0
     var current = first.value >= 1000 ? 0 : first.value
     var end = first.end
+    // Where the thousands stood alone: a further thousand begins another number.
+    var thousands = Reading(value: total, fraction: nil, end: first.end)
     while let next = wordValue(tokens, at: afterJoiner(tokens, end), in: number) {
       switch next.value {
+      case 1000... where total > 0: return thousands
       case 1000...:
         total += max(1, current) * min(next.value, 1_000_000)
         current = 0
+        thousands = Reading(value: min(total, 1_000_000_000), fraction: nil, end: next.end)
       case 100 where current > 0 && current < 10: current *= 100
       case _ where current == 0 && total > 0: current = next.value
       case _ where canFollow(current, next.value): current += next.value

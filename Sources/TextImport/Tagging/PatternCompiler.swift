@@ -45,7 +45,7 @@ struct PatternCompiler {
   /// Categories that the tagger itself asks for.
   static let builtInCategories = [
     "number", "number-joiner", "ordinal-suffix", "future-cue", "past-cue", "future-suffix",
-    "not-future", "counted",
+    "not-future", "not-past", "passive", "counted",
   ]
 
   /// Whether patterns can ask for words of it; those of slots and of the tagger itself may be none.

@@ -32,6 +32,8 @@ import Testing
   @Test("in several units is written from the coarsest on, and counted as a whole")
   func compound() throws {
     #expect(try TestLanguage.expressions("two months and one year").map(\.value) == ["P1Y2M"])
+    #expect(
+      try TestLanguage.expressions("ten seconds and two minutes").map(\.value) == ["PT2M10S"])
     #expect(try TestLanguage.expressions("one day and ten hours").map(\.value) == ["P1DT10H"])
     #expect(
       try TestLanguage.values("one month and 21 days ago", published: "2017-11-23")
@@ -49,6 +51,11 @@ import Testing
     #expect(try TestLanguage.values("one year before march 2016") == ["2015"])
     #expect(try TestLanguage.values("eve of 1 january 2017") == ["2016-12-31"])
     #expect(try TestLanguage.values("3 days before 2016") == ["-"])
+  }
+
+  @Test("with a half is counted to the month")
+  func half() throws {
+    #expect(try TestLanguage.values("three and half years ago") == ["2013-05"])
   }
 
   @Test("may share its unit with a second one")

@@ -18,6 +18,14 @@ import Testing
     #expect(try TestLanguage.values(text) == [value])
   }
 
+  @Test("that count a second thousand are a number of their own")
+  func thousands() throws {
+    #expect(
+      try TestLanguage.expressions("two thousand and three thousand days").map(\.value) == [
+        "P3000D"
+      ])
+  }
+
   @Test("that make no year or day are none")
   func noYear() throws {
     #expect(try TestLanguage.values("in twenty two").isEmpty)

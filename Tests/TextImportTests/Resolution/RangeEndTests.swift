@@ -40,6 +40,31 @@ import Testing
     #expect(try TestLanguage.values("after 2018") == ["2019/.."])
     #expect(try TestLanguage.values("after december 2018") == ["2019-01/.."])
     #expect(try TestLanguage.values("after 3 march 2018") == ["2018-03-03/.."])
+    #expect(try TestLanguage.values("after winter 2018") == ["2019-03/.."])
+  }
+
+  @Test("on days by themselves follow each other")
+  func bareDays() throws {
+    #expect(
+      try TestLanguage.values("from 4 until 23", published: "2016-11-01") == [
+        "2016-11-04/2016-11-23"
+      ])
+    #expect(
+      try TestLanguage.values("from 28 until 3", published: "2016-11-28") == [
+        "2016-11-28/2016-12-03"
+      ])
+  }
+
+  @Test("farther apart than twenty years are not years in two digits")
+  func farYears() throws {
+    #expect(try TestLanguage.values("in 2016-11").isEmpty)
+  }
+
+  @Test("that lies after a week or weekend begins with the day behind it")
+  func afterWeek() throws {
+    let published = "2024-04-25"
+    #expect(try TestLanguage.values("after the weekend", published: published) == ["2024-04-29/.."])
+    #expect(try TestLanguage.values("after the week", published: published) == ["2024-04-29/.."])
   }
 
   @Test("shifted by more than one are counted on")
@@ -48,5 +73,7 @@ import Testing
     #expect(try TestLanguage.values("forelast month") == ["2016-09"])
     #expect(try TestLanguage.values("overnext march") == ["2018-03"])
     #expect(try TestLanguage.values("forelast march") == ["2015-03"])
+    #expect(try TestLanguage.values("on overnext friday") == ["2016-11-18"])
+    #expect(try TestLanguage.values("on forelast friday") == ["2016-10-28"])
   }
 }

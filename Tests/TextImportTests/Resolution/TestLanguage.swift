@@ -27,7 +27,19 @@ enum TestLanguage {
     code: xx
     name: Test
 
-    [words month]
+    [settings]
+    past-endings: ed
+
+    [words not-past]
+    hundred
+
+    [words passive]
+    be
+
+    [words future-cue]
+    will
+
+    [words month joined al- pre]
     1: january
     3: march
     7: july
@@ -49,6 +61,8 @@ enum TestLanguage {
     24: winter
 
     [words unit]
+    second: seconds
+    minute: minutes
     hour: hour, hours
     day: day, days
     week: week, weeks
@@ -220,6 +234,58 @@ enum TestLanguage {
     [rule clock]
     match: at {<clock-digits>} hours
     value: calendar extent-only
+
+    [rule same-period]
+    match: a {year before}
+    value: period unit=year shift=last anchor=same-period
+
+    [rule weekday-alone]
+    match: on {[<shift>] <weekday> [<day>]}
+    value: calendar extent-only
+
+    [rule day-of-that-month]
+    match: that {<day>}
+    value: calendar anchor=previous extent-only
+
+    [rule since]
+    match: since {<month>}
+    value: calendar open=since looks-back
+
+    [rule by]
+    match: by {<month>}
+    value: calendar looks-ahead
+
+    [rule century-before]
+    match: {<century=ordinal> century bc}
+    value: calendar era=bc
+
+    [rule half-years-ago]
+    match: {<count> (and) half <unit> ago}
+    value: offset direction=past half=1
+
+    [rule after-weekend]
+    match: after the {<unit>}
+    value: period open=after
+
+    [rule bare-days]
+    match: from {<day>} until {<day>}
+    value: range
+
+    [rule day-offset]
+    match: {<day-offset>}
+    value: offset
+
+    [rule night]
+    match: at {<part>}
+    value: calendar anchor=previous extent-only
+
+    [rule not-july]
+    match: -before(july) {<month> then}
+    value: calendar extent-only
+
+    [rule after-season]
+    match: after {<season> <year>}
+    value: calendar open=after
 
     [rule shifted-month]
     match: {<shift> <month>}
