@@ -37,8 +37,9 @@ struct DateLine {
   func shape(publishedCues: [String]) -> Shape? {
     if followsCue(publishedCues) { return .publicationLine }
     if isPostStamp { return .postStamp }
-    if Self.letters(before) == 0, endsLine { return .alone }
-    return isAtEdge && isDateline ? .dateline : nil
+    // In front of it no more than the short form of a weekday.
+    if Self.letters(before) <= 3, endsLine { return .alone }
+    return isAtEdge && (isDateline || isField) ? .dateline : nil
   }
 
   /// Whether the line stands where a text is dated: near its top or its bottom.
@@ -59,12 +60,31 @@ struct DateLine {
   /// A place and a date, and either nothing more or what agencies put between them and the text.
   private var isDateline: Bool {
     let place = before.trimmed
-    guard Self.letters(place) <= 30, !place.contains("@"), let words = Self.placeWords(place) else {
+    // A label and its colon say what the day is of: a birth, a meeting.
+    guard Self.letters(place) <= 30, !place.contains("@"), place.last != ":",
+      let words = Self.placeWords(place)
+    else {
       return false
     }
     if opensText { return distances.top <= Self.top }
     return words <= 3 && endsLine
   }
+
+  /// Whether the date fills a field of its own in a line of fields: `Politics | 16 April 2024 | 3 min`.
+  private var isField: Bool {
+    guard Self.letters(before) + Self.letters(after) <= Self.longestFields else { return false }
+    let lead = before.split(whereSeparator: Self.isFieldMark).last ?? ""
+    let isOpened = before.trimmed.isEmpty || before.trimmed.last.map(Self.isFieldMark) == true
+    let isFirst = before.contains(where: Self.isFieldMark) || isOpened
+    let isClosed = after.trimmed.isEmpty || after.trimmed.first.map(Self.isFieldMark) == true
+    let hasMark = (before + after).contains(where: Self.isFieldMark)
+    return hasMark && isFirst && isClosed && (isOpened || Self.letters(lead) <= 3)
+  }
+
+  private static func isFieldMark(_ character: Character) -> Bool { "|·•".contains(character) }
+
+  /// How many letters a line of fields has besides its date.
+  private static let longestFields = 80
 
   /// Whether an agency's name, a dash or a colon follows the date.
   private var opensText: Bool {
@@ -107,7 +127,10 @@ struct DateLine {
       let lead = words[..<found.lowerBound].trimmed
       guard let last = lead.last else { return true }
       if !last.isLetter, !last.isNumber, last != ",", Self.letters(lead) <= 60 { return true }
-      if last == ",", Self.letters(lead) <= 40, Self.letters(ending) <= 12 { return true }
+      guard last == ",", Self.letters(lead) <= 40 else { continue }
+      // Only a time of day follows, or the day of an update.
+      let folded = Self.folded(ending)
+      if Self.letters(ending) <= 12 || cues.contains(where: folded.contains) { return true }
     }
     return false
   }
