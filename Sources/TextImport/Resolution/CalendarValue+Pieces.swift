@@ -58,12 +58,14 @@ extension CalendarValue {
   }
 
   /// The stretch of the same kind that many months later, earlier when negative; nil where the kind is
-  /// longer than the step.
+  /// longer than the step. “A year before” a day is the year, not its anniversary.
   func moved(byMonths months: Int) -> CalendarValue? {
     guard let first, abs(months) <= 120_000 else { return nil }
     let day = first.adding(months: months)
     switch self {
-    case .day: return .day(day)
+    case .day:
+      return months.isMultiple(of: 12)
+        ? .year(day.year) : .month(year: day.year, month: day.month)
     case .month: return .month(year: day.year, month: day.month)
     case .quarter: return CalendarValue(.quarter, holding: day)
     case .half: return CalendarValue(.half, holding: day)

@@ -10,6 +10,9 @@ import Testing
     #expect(
       try TestLanguage.values("final quarter of 2015; a year before") == ["2015-36", "2014-36"])
     #expect(
+      try TestLanguage.values("after 9 march 2016; a year before") == ["2016-03-09/..", "2015"])
+    #expect(try TestLanguage.values("a year before") == ["2015"])
+    #expect(
       try TestLanguage.values("week of 9 march 2016; a year before")
         == ["2016-03-07/2016-03-13", "2015-03-02/2015-03-08"])
   }
