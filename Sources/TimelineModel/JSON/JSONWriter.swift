@@ -30,10 +30,17 @@ public struct JSONWriter: Sendable {
     var nameStart: Int
     var nameEnd: Int
     var end: Int
+    /// The first eight bytes of the name as a number, which tells the order of most names.
+    var rank: UInt64
   }
 
   /// Creates a writer that has written nothing.
   public init() {}
+
+  /// Creates a writer that goes on behind what was written before, such as earlier lines.
+  public init(appendingTo bytes: [UInt8]) {
+    self.bytes = bytes
+  }
 
   /// Ends a line of JSON Lines.
   public mutating func endLine() {
@@ -79,7 +86,8 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
     body(&self)
-    members.append(Member(nameStart: nameStart, nameEnd: nameEnd, end: bytes.count))
+    let rank = rank(from: nameStart + 1, to: nameEnd)
+    members.append(Member(nameStart: nameStart, nameEnd: nameEnd, end: bytes.count, rank: rank))
     needsComma = true
   }
 
@@ -92,7 +100,18 @@ public struct JSONWriter: Sendable {
 
   /// Writes a whole number.
   public mutating func number(_ value: Int) {
-    word(String(value))
+    guard value >= 0 else { return word(String(value)) }
+    startElement()
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var count = 0
+    var rest = value
+    repeat {
+      digits[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      count += 1
+      rest /= 10
+    } while rest > 0
+    for place in (0..<count).reversed() { bytes.append(digits[place]) }
+    needsComma = true
   }
 
   /// Writes `true` or `false`.
@@ -126,8 +145,7 @@ public struct JSONWriter: Sendable {
   /// whose name was written before.
   private mutating func sortMembers(from outer: Int) {
     let fields = members[outer...]
-    let isSorted = zip(fields, fields.dropFirst()).allSatisfy { name($0, precedes: $1) }
-    guard !isSorted, let start = fields.first?.nameStart else { return }
+    guard !isSorted(from: outer), let start = fields.first?.nameStart else { return }
     let sorted = fields.sorted { left, right in
       name(left, precedes: right)
         || !name(right, precedes: left) && left.nameStart < right.nameStart
@@ -144,8 +162,29 @@ public struct JSONWriter: Sendable {
     bytes.replaceSubrange(start..., with: reordered)
   }
 
+  private func isSorted(from outer: Int) -> Bool {
+    var index = outer + 1
+    while index < members.count {
+      if !name(members[index - 1], precedes: members[index]) { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// The rank of a name whose bytes stand between two offsets, the quotation mark behind them
+  /// included. As no other byte of a name is a quotation mark, two names of different ranks
+  /// differ before either ends.
+  private func rank(from start: Int, to end: Int) -> UInt64 {
+    var rank: UInt64 = 0
+    for place in 0..<8 {
+      rank = rank << 8 | (start + place < end ? UInt64(bytes[start + place]) : 0)
+    }
+    return rank
+  }
+
   private func name(_ left: Member, precedes right: Member) -> Bool {
-    bytes[left.nameStart..<left.nameEnd]
+    if left.rank != right.rank { return left.rank < right.rank }
+    return bytes[left.nameStart..<left.nameEnd]
       .lexicographicallyPrecedes(bytes[right.nameStart..<right.nameEnd])
   }
 }
