@@ -60,7 +60,8 @@ struct DateLine {
     // Folding never makes a line shorter.
     let longest = cues.longestReference + Self.cueGap
     guard !cues.reference.isEmpty, bytes.leastTrimmedCountAfter <= 1,
-      bytes.leastTrimmedCountBefore <= longest, after.trimmed.count <= 1,
+      bytes.leastTrimmedCountBefore <= longest, bytes.mayHaveCue(cues.referenceStarts),
+      after.trimmed.count <= 1,
       before.trimmed.count <= longest
     else { return false }
     let words = Self.folded(before).trimmed

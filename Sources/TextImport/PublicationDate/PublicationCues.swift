@@ -5,6 +5,8 @@ struct PublicationCues: Sendable {
   /// How the cues of publication begin.
   let publishedStarts: CueStarts
   let reference: [String]
+  /// How the cues of reference begin.
+  let referenceStarts: CueStarts
   /// The length of the longest cue of reference in characters.
   let longestReference: Int
 
@@ -13,6 +15,7 @@ struct PublicationCues: Sendable {
     published = file.words("published-cue").map { DateLine.folded($0.form) }
     publishedStarts = CueStarts(published)
     reference = file.words("reference-cue").map { DateLine.folded($0.form) }
+    referenceStarts = CueStarts(reference)
     longestReference = reference.map(\.count).max() ?? 0
   }
 }

@@ -21,8 +21,9 @@ struct CandidateSieve: Sendable {
 
   /// The number of patterns in 64s, rounded up: the length of a set.
   var width = 0
-  /// The rows one after the other. Behind its sets each has a word that tells whether any pattern
-  /// begins with the class.
+  /// The rows one after the other. Behind its sets each has a summary of every set: the bits of those
+  /// of its 64s that are not empty, so that the cost follows what a token can be, not how many
+  /// patterns there are.
   var rows: [UInt64] = []
   var classOfLexeme: [Int32] = []
   /// Words that no pattern has.
@@ -33,6 +34,8 @@ struct CandidateSieve: Sendable {
   var classesOfNumbers: [(sources: UInt32, row: Int32)] = []
   /// Numbers that fit sources in a way that was not foreseen.
   var anyNumber: Class = 0
+  /// The classes of numbers of one digit, and behind them of two.
+  var classesOfShortNumbers: [Int32] = []
 
   /// The class of a token, wherever it stands.
   @inline(__always)
@@ -48,15 +51,61 @@ struct CandidateSieve: Sendable {
   }
 
   private func classOfNumber(_ token: Token) -> Class {
-    let sources = NumberSource.fitting(value: Int(token.number), length: Int(token.length))
+    let value = Int(token.number)
+    let length = Int(token.length)
+    let place = length == 1 ? value : 10 &+ value
+    if length == 1 || length == 2, place < classesOfShortNumbers.count {
+      return Int(classesOfShortNumbers[place])
+    }
+    return classOfNumber(value: value, length: length)
+  }
+
+  /// The class of digits, looked for among the sources.
+  func classOfNumber(value: Int, length: Int) -> Class {
+    let sources = NumberSource.fitting(value: value, length: length)
     for known in classesOfNumbers where known.sources == sources { return Int(known.row) }
     return anyNumber
+  }
+
+  /// How many 64s of patterns one bit of a summary stands for.
+  var wordsPerBit: Int { (width &+ 63) / 64 }
+
+  /// The 64s of patterns that a bit of a summary stands for.
+  @inline(__always)
+  func words(ofBit bit: Int) -> Range<Int> {
+    let first = min(bit &* wordsPerBit, width)
+    return first..<min(first &+ wordsPerBit, width)
+  }
+
+  @inline(__always)
+  private func summary(_ column: Column, of row: Class) -> UInt64 {
+    rows[row &+ Column.allCases.count &* width &+ column.rawValue]
   }
 
   /// Whether any pattern can begin with a class.
   @inline(__always)
   func begins(_ first: Class) -> Bool {
-    rows[first &+ Column.allCases.count &* width] != 0
+    summary(.first, of: first) | summary(.firstOfPhrase, of: first) != 0
+  }
+
+  /// The 64s with patterns that can begin with tokens of two classes, as bits of a summary.
+  @inline(__always)
+  func words(_ first: Class, _ second: Class) -> UInt64 {
+    let begun = summary(.first, of: first)
+    let begunPhrase = summary(.firstOfPhrase, of: first)
+    let following = summary(.second, of: second) | summary(.secondOfPhrase, of: second)
+    return begun & following | (begun | begunPhrase) & summary(.withinFirst, of: second)
+  }
+
+  /// The same with tokens of three classes.
+  @inline(__always)
+  func words(_ first: Class, _ second: Class, _ third: Class) -> UInt64 {
+    let begun = summary(.first, of: first)
+    let following =
+      summary(.second, of: second) & summary(.third, of: third)
+      | summary(.secondOfPhrase, of: second) & summary(.withinSecond, of: third)
+    return begun & following
+      | (begun | summary(.firstOfPhrase, of: first)) & summary(.withinFirst, of: second)
   }
 
   /// The patterns to try where tokens of three classes follow each other: the 64 that come at `word`.

@@ -1,20 +1,25 @@
 /// Reads the tense of the sentence around an expression, where the expression itself leaves it open.
 struct CueFinder: Sendable {
-  private let language: CompiledLanguage
-  private let future: UInt64
-  private let past: UInt64
-  private let notFuture: UInt64
-  private let suffixes: [[UInt8]]
+  /// What a word tells by itself.
+  private enum Tense: UInt8 { case future, past, notFuture, open }
+
+  /// By the lexeme of the word.
+  private let tenses: [Tense]
+  private let suffixes: [Suffix]
   /// Tokens looked at on either side, so that one long line stays linear.
   private static let reach = 40
 
   init(language: CompiledLanguage) {
-    self.language = language
-    future = language.bit("future-cue")
-    past = language.bit("past-cue")
-    notFuture = language.bit("not-future")
+    let future = language.bit("future-cue")
+    let past = language.bit("past-cue")
+    let notFuture = language.bit("not-future")
+    tenses = language.lexicon.lexemes.map { lexeme in
+      if lexeme.categories & future != 0 { return .future }
+      if lexeme.categories & past != 0 { return .past }
+      return lexeme.categories & notFuture != 0 ? .notFuture : .open
+    }
     suffixes = (language.settings["future-endings"] ?? "").split(separator: ",")
-      .map { Array($0.trimmed.utf8) }
+      .map { Suffix(Array($0.trimmed.utf8)) }
   }
 
   /// The cue nearest to the expression within its sentence.
@@ -52,23 +57,46 @@ struct CueFinder: Sendable {
 
   private func cue(of token: Token, _ utf8: UnsafeBufferPointer<UInt8>) -> Cue? {
     guard token.kind == .word else { return nil }
-    if language.lexicon.has(token.lexeme, category: future) { return .future }
-    if language.lexicon.has(token.lexeme, category: past) { return .past }
-    guard token.casing == .lower, token.length >= 5,
-      !language.lexicon.has(token.lexeme, category: notFuture)
-    else { return nil }
-    for suffix in suffixes where ends(token, with: suffix, utf8) { return .future }
+    switch token.lexeme >= 0 ? tenses[Int(token.lexeme)] : .open {
+    case .future: return .future
+    case .past: return .past
+    case .notFuture: return nil
+    case .open: break
+    }
+    guard token.casing == .lower, token.length >= 5 else { return nil }
+    for suffix in suffixes where suffix.ends(token, of: utf8) { return .future }
     return nil
   }
 
-  private func ends(
-    _ token: Token, with suffix: [UInt8], _ utf8: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard token.end - token.start > suffix.count else { return false }
-    for (offset, byte) in suffix.enumerated()
-    where utf8[token.end - suffix.count + offset] | 0x20 != byte | 0x20 {
-      return false
+  /// The last letters of words in the future tense.
+  private struct Suffix {
+    private let bytes: [UInt8]
+    /// The last eight of them, zeros before the first, each without the bit of the case.
+    private let lastEight: UInt64
+    private let mask: UInt64
+
+    init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+      let last = bytes.suffix(8)
+      lastEight = last.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+      mask = last.reduce(0) { mask, _ in mask << 8 | 0xFF }
     }
-    return true
+
+    /// Whether a longer word ends so.
+    func ends(_ token: Token, of utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+      let start = token.end - 8
+      guard token.end - token.start > bytes.count else { return false }
+      guard start >= 0, bytes.count <= 8 else { return endsByByte(token, of: utf8) }
+      let eight = EightBytes.load(utf8, at: start) | EightBytes.repeating(0x20)
+      return eight.byteSwapped & mask == lastEight
+    }
+
+    private func endsByByte(_ token: Token, of utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+      for (offset, byte) in bytes.enumerated()
+      where utf8[token.end - bytes.count + offset] | 0x20 != byte | 0x20 {
+        return false
+      }
+      return true
+    }
   }
 }

@@ -44,12 +44,18 @@ struct SieveBuilder {
     patternCount: Int, categories: [SIMD2<UInt64>], literals: [Int32], marks: [UInt32]
   ) {
     sieve.width = (patternCount + 63) / 64
-    length = CandidateSieve.Column.allCases.count * sieve.width + 1
+    length = CandidateSieve.Column.allCases.count * (sieve.width + 1)
     _ = add(Group())
     sieve.unknownWord = Int(add(Group(isWord: true)))
     sieve.anyNumber = Int(add(Group(sources: .max)))
     for sources in NumberSource.combinations {
       sieve.classesOfNumbers.append((sources, add(Group(sources: sources))))
+    }
+    for length in 1...2 {
+      for value in 0..<(length == 1 ? 10 : 100) {
+        let row = sieve.classOfNumber(value: value, length: length)
+        sieve.classesOfShortNumbers.append(Int32(clamping: row))
+      }
     }
     for mark in marks {
       let row = add(Group())
@@ -139,8 +145,10 @@ struct SieveBuilder {
   }
 
   private mutating func set(_ pattern: Int, _ column: CandidateSieve.Column, _ row: Int) {
-    sieve.rows[row + column.rawValue * sieve.width + pattern / 64] |= 1 << UInt64(pattern % 64)
-    if column == .first || column == .firstOfPhrase { sieve.rows[row + length - 1] = 1 }
+    let word = pattern / 64
+    sieve.rows[row + column.rawValue * sieve.width + word] |= 1 << UInt64(pattern % 64)
+    sieve.rows[row + CandidateSieve.Column.allCases.count * sieve.width + column.rawValue] |=
+      1 << UInt64(word / sieve.wordsPerBit)
   }
 }
 

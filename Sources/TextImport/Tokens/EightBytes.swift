@@ -30,6 +30,13 @@ enum EightBytes {
     return eight
   }
 
+  /// The bytes that are a given one.
+  @inline(__always)
+  static func equal(to byte: UInt8, in eight: UInt64) -> UInt64 {
+    let difference = eight ^ repeating(byte)
+    return ~((difference & repeating(0x7F)) &+ repeating(0x7F) | difference) & highBits
+  }
+
   /// The bytes that are letters of ASCII.
   @inline(__always)
   static func letters(_ eight: UInt64) -> UInt64 {

@@ -24,6 +24,8 @@ public struct JSONWriter: Sendable {
   private var members: [Member] = []
   /// Whether a comma must stand before the next element.
   private var needsComma = false
+  /// Whether the fields of the object that has not ended come in their order.
+  private var isOrdered = false
 
   /// Where a field stands in the bytes.
   private struct Member {
@@ -56,13 +58,28 @@ public struct JSONWriter: Sendable {
 
   /// Writes an object; `body` writes its fields.
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
-    startElement()
     let outer = members.count
+    writeObject(isOrdered: false) { writer in
+      body(&writer)
+      writer.sortMembers(from: outer)
+      writer.members.removeSubrange(outer...)
+    }
+  }
+
+  /// Writes an object whose fields `body` writes in the order of their names, none twice, so that
+  /// nothing need be kept of them.
+  public mutating func orderedObject(_ body: (inout JSONWriter) -> Void) {
+    writeObject(isOrdered: true, body)
+  }
+
+  private mutating func writeObject(isOrdered: Bool, _ body: (inout JSONWriter) -> Void) {
+    startElement()
     bytes.append(UInt8(ascii: "{"))
     needsComma = false
+    let outer = self.isOrdered
+    self.isOrdered = isOrdered
     body(&self)
-    sortMembers(from: outer)
-    members.removeSubrange(outer...)
+    self.isOrdered = outer
     bytes.append(UInt8(ascii: "}"))
     needsComma = true
   }
@@ -86,9 +103,10 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
     body(&self)
+    needsComma = true
+    if isOrdered { return }
     let rank = rank(from: nameStart + 1, to: nameEnd)
     members.append(Member(nameStart: nameStart, nameEnd: nameEnd, end: bytes.count, rank: rank))
-    needsComma = true
   }
 
   /// Writes a text.

@@ -69,7 +69,7 @@ extension JSONWriter {
   private mutating func timex(
     _ expression: TemporalExpression, at range: Range<Int>, explained: Bool
   ) {
-    object { writer in
+    orderedObject { writer in
       writer.field("basis", expression.basis.rawValue)
       writer.field(ifPresent: "beginPoint", expression.beginPoint)
       writer.field(ifPresent: "edtf", expression.edtf?.description)
