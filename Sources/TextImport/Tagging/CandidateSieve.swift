@@ -23,8 +23,12 @@ struct CandidateSieve: Sendable {
   var width = 0
   /// The rows one after the other. Behind its sets each has a summary of every set: the bits of those
   /// of its 64s that are not empty, so that the cost follows what a token can be, not how many
-  /// patterns there are.
+  /// patterns there are. Behind these stands where `pairs` tells of the class as first token, and in
+  /// which column as second token.
   var rows: [UInt64] = []
+  /// A bit for each two classes that a pattern can begin with, those alike joined; no row is at 0 but
+  /// that of the classes that nothing begins with.
+  var pairs: [UInt64] = [0]
   var classOfLexeme: [Int32] = []
   /// Words that no pattern has.
   var unknownWord: Class = 0
@@ -67,6 +71,13 @@ struct CandidateSieve: Sendable {
     return anyNumber
   }
 
+  /// Where the end of a row begins, behind its summaries.
+  @inline(__always)
+  private var tail: Int { Column.allCases.count &* (width &+ 1) }
+
+  /// How long a row is.
+  var length: Int { tail &+ 2 }
+
   /// How many 64s of patterns one bit of a summary stands for.
   var wordsPerBit: Int { (width &+ 63) / 64 }
 
@@ -82,22 +93,19 @@ struct CandidateSieve: Sendable {
     rows[row &+ Column.allCases.count &* width &+ column.rawValue]
   }
 
+  /// Whether any pattern can begin with tokens of two classes.
+  @inline(__always)
+  func begins(_ first: Class, _ second: Class) -> Bool {
+    let row = Int(truncatingIfNeeded: rows[first &+ tail])
+    let column = Int(truncatingIfNeeded: rows[second &+ tail &+ 1])
+    return pairs[row &+ column >> 6] >> UInt64(truncatingIfNeeded: column & 63) & 1 != 0
+  }
+
   /// Whether any pattern can begin with a class.
   @inline(__always)
-  func begins(_ first: Class) -> Bool {
-    summary(.first, of: first) | summary(.firstOfPhrase, of: first) != 0
-  }
+  func begins(_ first: Class) -> Bool { rows[first &+ tail] != 0 }
 
-  /// The 64s with patterns that can begin with tokens of two classes, as bits of a summary.
-  @inline(__always)
-  func words(_ first: Class, _ second: Class) -> UInt64 {
-    let begun = summary(.first, of: first)
-    let begunPhrase = summary(.firstOfPhrase, of: first)
-    let following = summary(.second, of: second) | summary(.secondOfPhrase, of: second)
-    return begun & following | (begun | begunPhrase) & summary(.withinFirst, of: second)
-  }
-
-  /// The same with tokens of three classes.
+  /// The 64s with patterns that can begin with tokens of three classes, as bits of a summary.
   @inline(__always)
   func words(_ first: Class, _ second: Class, _ third: Class) -> UInt64 {
     let begun = summary(.first, of: first)

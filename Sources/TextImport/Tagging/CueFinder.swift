@@ -6,6 +6,8 @@ struct CueFinder: Sendable {
   /// By the lexeme of the word.
   private let tenses: [Tense]
   private let suffixes: [Suffix]
+  /// One bit for a few last letters: most words end in none of them.
+  private let endings: UInt64
   /// Tokens looked at on either side, so that one long line stays linear.
   private static let reach = 40
 
@@ -20,6 +22,7 @@ struct CueFinder: Sendable {
     }
     suffixes = (language.settings["future-endings"] ?? "").split(separator: ",")
       .map { Suffix(Array($0.trimmed.utf8)) }
+    endings = suffixes.reduce(0) { $0 | $1.ending }
   }
 
   /// The cue nearest to the expression within its sentence.
@@ -63,9 +66,16 @@ struct CueFinder: Sendable {
     case .notFuture: return nil
     case .open: break
     }
-    guard token.casing == .lower, token.length >= 5 else { return nil }
+    guard token.casing == .lower, token.length >= 5, token.end - token.start > 2,
+      Self.bit(ofEnding: utf8[token.end - 2], utf8[token.end - 1]) & endings != 0
+    else { return nil }
     for suffix in suffixes where suffix.ends(token, of: utf8) { return .future }
     return nil
+  }
+
+  /// The bit of two last letters, whatever their case.
+  private static func bit(ofEnding first: UInt8, _ second: UInt8) -> UInt64 {
+    1 << UInt64(((first | 0x20) &* 5 &+ (second | 0x20)) & 63)
   }
 
   /// The last letters of words in the future tense.
@@ -80,6 +90,12 @@ struct CueFinder: Sendable {
       let last = bytes.suffix(8)
       lastEight = last.reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
       mask = last.reduce(0) { mask, _ in mask << 8 | 0xFF }
+    }
+
+    /// The bit of its last two letters; all bits where it has but one.
+    var ending: UInt64 {
+      guard bytes.count > 1 else { return .max }
+      return CueFinder.bit(ofEnding: bytes[bytes.count - 2], bytes[bytes.count - 1])
     }
 
     /// Whether a longer word ends so.

@@ -77,7 +77,7 @@ struct Matcher: Sendable {
     let first = sieve.classify(tokens[position])
     guard sieve.begins(first) else { return nil }
     let second = follower(tokens, at: position + 1)
-    guard sieve.words(first, second) != 0, mayBegin(tokens, at: position) else { return nil }
+    guard sieve.begins(first, second), mayBegin(tokens, at: position) else { return nil }
     let third = follower(tokens, at: position + 2)
     var longest = position
     var rule: Int32 = 0

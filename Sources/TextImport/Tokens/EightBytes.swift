@@ -46,6 +46,13 @@ enum EightBytes {
     return fromA & ~behindZ & ~eight & highBits
   }
 
+  /// How many bytes are told.
+  @inline(__always)
+  static func count(of told: UInt64) -> Int {
+    // The sum of the bits ends up in the highest byte.
+    Int(truncatingIfNeeded: (told >> 7 &* repeating(1)) >> 56)
+  }
+
   /// How many bytes come before the first of those told; 8 where there is none.
   @inline(__always)
   static func count(before told: UInt64) -> Int { told.trailingZeroBitCount >> 3 }

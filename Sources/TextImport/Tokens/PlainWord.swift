@@ -23,7 +23,7 @@ struct PlainWord {
     if length < 8, next < limit, utf8[next] < 0x80 {
       letters = length
       let capitals = EightBytes.first(length, of: ~(eight << 2) & EightBytes.highBits)
-      if capitals != 0 { uppers = capitals.nonzeroBitCount }
+      if capitals != 0 { uppers = EightBytes.count(of: capitals) }
       end = next
       if letters <= Elision.longest, utf8[next] == 0x27 || utf8[next] == 0x60 {
         guard utf8[next] == 0x27 else { return nil }
@@ -89,9 +89,9 @@ struct PlainWord {
 
   @inline(__always)
   private mutating func count(letters told: UInt64, _ capitals: UInt64, in length: Int) {
-    letters &+= EightBytes.first(length, of: told).nonzeroBitCount
+    letters &+= EightBytes.count(of: EightBytes.first(length, of: told))
     let first = EightBytes.first(length, of: capitals)
-    if first != 0 { uppers &+= first.nonzeroBitCount }
+    if first != 0 { uppers &+= EightBytes.count(of: first) }
   }
 
   /// How many bytes of an apostrophe behind an offset belong to a word of so many letters; nil where

@@ -33,8 +33,7 @@ enum ScalarOffsets {
         while index &+ 8 <= end {
           let eight = EightBytes.load(bytes, at: index)
           let continuations = eight & ~(eight << 1) & EightBytes.highBits
-          // The sum of the eight bits stands in the highest byte.
-          count &-= Int(truncatingIfNeeded: (continuations >> 7 &* EightBytes.repeating(1)) >> 56)
+          count &-= EightBytes.count(of: continuations)
           index &+= 8
         }
         while index < end {

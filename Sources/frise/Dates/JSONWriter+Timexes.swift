@@ -14,8 +14,8 @@ extension JSONWriter {
       if explained { writer.rejections(of: document) }
       writer.field("timexes") { writer in
         writer.array { writer in
-          for (expression, range) in zip(document.expressions, document.scalarRanges) {
-            writer.timex(expression, at: range, explained: explained)
+          for (index, range) in zip(document.expressions.indices, document.scalarRanges) {
+            writer.timex(document.expressions[index], at: range, explained: explained)
           }
         }
       }

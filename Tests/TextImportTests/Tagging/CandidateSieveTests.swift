@@ -24,7 +24,8 @@ import Testing
     let perBit = language.program.sieve.wordsPerBit
     let summary = words.indices.reduce(UInt64(0)) { $0 | 1 << UInt64($1 / perBit) }
     let row: [UInt64] =
-      repeatElement(words, count: columns).joined() + repeatElement(summary, count: columns)
+      repeatElement(words, count: columns).joined() + repeatElement(summary, count: columns) + [1, 0]
+    language.program.sieve.pairs = [0, 1]
     let count = language.program.sieve.rows.count / row.count
     language.program.sieve.rows = Array(repeatElement(row, count: count).joined())
     return TemporalTagger(language: language)
