@@ -54,6 +54,7 @@ extension CalendarValue {
   }
 
   private static func yearText(_ year: Int) -> String {
+    if (1000...9999).contains(year) { return String(year) }
     if year <= 0 {
       let before = String(1 - year)
       return "BC" + String(repeating: "0", count: max(0, 4 - before.count)) + before
@@ -62,7 +63,13 @@ extension CalendarValue {
     return String(repeating: "0", count: max(0, 4 - text.count)) + text
   }
 
-  private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private func two(_ number: Int) -> String {
+    Self.small.indices.contains(number)
+      ? Self.small[number] : number < 10 ? "0\(number)" : "\(number)"
+  }
+
+  /// The numbers of months, days and weeks in two digits.
+  private static let small = (0..<60).map { $0 < 10 ? "0\($0)" : "\($0)" }
 
   private func seasonName(_ code: Int) -> String {
     switch code {

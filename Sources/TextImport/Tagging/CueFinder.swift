@@ -1,29 +1,32 @@
 /// Reads the tense of the sentence around an expression, where the expression itself leaves it open.
 struct CueFinder: Sendable {
-  private let language: CompiledLanguage
-  private let future: UInt64
-  private let past: UInt64
-  private let notFuture: UInt64
-  private let notPast: UInt64
-  private let passive: UInt64
-  private let futureEndings: [[UInt8]]
-  private let pastEndings: [[UInt8]]
+  /// What a word tells by itself.
+  private struct Tense {
+    var isFuture = false
+    var isPast = false
+    /// Words with an ending of the future or past that are not in it.
+    var isNotFuture = false
+    var isNotPast = false
+    /// Words such as *be*, behind which a participle has their tense.
+    var isPassive = false
+  }
+
+  /// By the lexeme of the word.
+  private let tenses: [Tense]
+  private let futureEndings: WordEnding.List
+  private let pastEndings: WordEnding.List
   /// Tokens looked at on either side, so that one long line stays linear.
   private static let reach = 40
 
   init(language: CompiledLanguage) {
-    self.language = language
-    future = language.bit("future-cue")
-    past = language.bit("past-cue")
-    notFuture = language.bit("not-future")
-    notPast = language.bit("not-past")
-    passive = language.bit("passive")
-    futureEndings = Self.endings(language.settings["future-endings"])
-    pastEndings = Self.endings(language.settings["past-endings"])
-  }
-
-  private static func endings(_ setting: String?) -> [[UInt8]] {
-    (setting ?? "").split(separator: ",").map { Array($0.trimmed.utf8) }
+    let bits = ["future-cue", "past-cue", "not-future", "not-past", "passive"].map(language.bit)
+    tenses = language.lexicon.lexemes.map { lexeme in
+      let has = bits.map { lexeme.categories & $0 != 0 }
+      return Tense(
+        isFuture: has[0], isPast: has[1], isNotFuture: has[2], isNotPast: has[3], isPassive: has[4])
+    }
+    futureEndings = WordEnding.List(language.settings["future-endings"])
+    pastEndings = WordEnding.List(language.settings["past-endings"])
   }
 
   /// The cue nearest to the expression within its sentence.
@@ -64,36 +67,16 @@ struct CueFinder: Sendable {
   ) -> Cue? {
     let token = tokens[place]
     guard token.kind == .word else { return nil }
-    if language.lexicon.has(token.lexeme, category: future) { return .future }
-    if isPast(token, utf8) {
+    let tense = tense(of: token)
+    if tense.isFuture { return .future }
+    if tense.isPast || (!tense.isNotPast && pastEndings.contains(token, of: utf8)) {
       // “Will be sentenced”: a participle has the tense of the verb before it.
-      let isPassive =
-        place > 0 && language.lexicon.has(tokens[place - 1].lexeme, category: passive)
-      return isPassive ? nil : .past
+      return place > 0 && self.tense(of: tokens[place - 1]).isPassive ? nil : .past
     }
-    guard token.casing == .lower, token.length >= 5,
-      !language.lexicon.has(token.lexeme, category: notFuture)
-    else { return nil }
-    for suffix in futureEndings where ends(token, with: suffix, utf8) { return .future }
-    return nil
+    return !tense.isNotFuture && futureEndings.contains(token, of: utf8) ? .future : nil
   }
 
-  private func isPast(_ token: Token, _ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    if language.lexicon.has(token.lexeme, category: past) { return true }
-    guard token.casing == .lower, token.length >= 5,
-      !language.lexicon.has(token.lexeme, category: notPast)
-    else { return false }
-    return pastEndings.contains { ends(token, with: $0, utf8) }
-  }
-
-  private func ends(
-    _ token: Token, with suffix: [UInt8], _ utf8: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard token.end - token.start > suffix.count else { return false }
-    for (offset, byte) in suffix.enumerated()
-    where utf8[token.end - suffix.count + offset] | 0x20 != byte | 0x20 {
-      return false
-    }
-    return true
+  private func tense(of token: Token) -> Tense {
+    token.kind == .word && token.lexeme >= 0 ? tenses[Int(token.lexeme)] : Tense()
   }
 }
