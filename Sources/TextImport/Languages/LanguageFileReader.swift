@@ -103,9 +103,12 @@ struct LanguageFileReader {
   private mutating func takeWords(_ bytes: ArraySlice<UInt8>) {
     let pair = keyAndValue(bytes)
     let value = pair?.key.text
-    for form in (pair?.value ?? bytes).split(separator: 0x2C) {
-      let form = form.trimmed
+    var rest = pair?.value ?? bytes
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: 0x2C) ?? rest.endIndex
+      let form = rest[..<end].trimmed
       if !form.isEmpty { words.append(.init(value: value, form: form.text, line: line)) }
+      rest = rest[end...].dropFirst()
     }
   }
 

@@ -73,9 +73,9 @@ struct DateLine {
   /// A place and a date, and either nothing more or what agencies put between them and the text.
   private var isDateline: Bool {
     let place = before.trimmed
-    guard Self.letters(place) <= Self.longestPlace, !place.contains("@"), let words = Self.placeWords(place) else {
-      return false
-    }
+    guard Self.letters(place) <= Self.longestPlace, !place.contains("@"),
+      let words = Self.placeWords(place)
+    else { return false }
     if opensText { return distances.top <= Self.top }
     return words <= 3 && endsLine
   }
