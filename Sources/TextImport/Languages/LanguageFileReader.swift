@@ -105,8 +105,11 @@ struct LanguageFileReader {
   private mutating func takeWords(_ bytes: ArraySlice<UInt8>, joined: [String]) {
     let pair = keyAndValue(bytes)
     let value = pair?.key.text
-    for form in (pair?.value ?? bytes).split(separator: 0x2C) {
-      let form = form.trimmed.text
+    var rest = pair?.value ?? bytes
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: 0x2C) ?? rest.endIndex
+      let form = rest[..<end].trimmed.text
+      rest = rest[end...].dropFirst()
       if form.isEmpty { continue }
       words.append(.init(value: value, form: form, line: line))
       for particle in joined {

@@ -83,9 +83,8 @@ struct LanguageRecognition: Sendable {
         start = end
         guard line.count >= Self.shortestLine else { continue }
         for index in scores.indices { scores[index] = 0 }
-        table.add(
-          bytes, in: line.lowerBound..<line.lowerBound + min(line.count, Self.lineReach),
-          to: &scores)
+        let reach = line.lowerBound + min(line.count, Self.lineReach)
+        table.add(bytes, in: line.lowerBound..<reach, to: &scores)
         guard let (best, _) = leaders(scores), best != own, scores[best] >= Self.foreignLine,
           scores[best] >= Self.foreignFactor * scores[own]
         else { continue }

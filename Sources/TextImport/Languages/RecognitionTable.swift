@@ -97,29 +97,42 @@ struct RecognitionTable: Sendable {
     }
   }
 
-  /// Reads a word of ASCII letters alone, and returns the offset behind it; nil where it is not so
-  /// plain or short.
+  /// Reads a word of letters of ASCII and from U+00C0 to U+00FF, and returns the offset behind it;
+  /// nil where it is not so plain or short.
   @inline(__always)
   private static func plainWord(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ key: inout Key
   ) -> Int? {
-    let first = EightBytes.load(bytes, at: start)
-    var count = EightBytes.count(before: ~EightBytes.letters(first) & EightBytes.highBits)
-    key.low = EightBytes.first(count, of: first | EightBytes.repeating(0x20))
+    let first = letters(in: bytes, at: start, carry: 0)
+    var count = first.count
+    var second = (eight: UInt64(0), count: 0)
     if count == 8 {
-      let second = EightBytes.load(bytes, at: start &+ 8)
-      let more = EightBytes.count(before: ~EightBytes.letters(second) & EightBytes.highBits)
-      key.high = EightBytes.first(more, of: second | EightBytes.repeating(0x20))
-      count &+= more
+      let carry: UInt64 = bytes[start &+ 7] == LatinFolding.lead ? 0x80 : 0
+      second = letters(in: bytes, at: start &+ 8, carry: carry)
+      count &+= second.count
     }
     let behind = start &+ count
     // What reaches beyond the range, is longer than a key or goes on with other letters.
-    guard behind < end, count < 16, bytes[behind] < 0x80 else {
-      key = Key()
-      return nil
-    }
+    guard count > 0, count < 16, behind < end, bytes[behind] < 0x80,
+      bytes[behind &- 1] != LatinFolding.lead
+    else { return nil }
+    key.low = first.eight
+    key.high = second.eight
     key.count = count
     return behind
+  }
+
+  /// The letters among eight bytes up to the first that is none, in lower case.
+  @inline(__always)
+  private static func letters(
+    in bytes: UnsafeBufferPointer<UInt8>, at position: Int, carry: UInt64
+  ) -> (eight: UInt64, count: Int) {
+    let eight = EightBytes.load(bytes, at: position)
+    let leads = EightBytes.equal(to: LatinFolding.lead, in: eight)
+    let trails = (leads << 8 | carry) & eight & ~(eight << 1) & ~LatinFolding.signs(eight)
+    let stops = ~(EightBytes.letters(eight) | leads | trails) & EightBytes.highBits
+    let count = EightBytes.count(before: stops)
+    return (EightBytes.first(count, of: LatinFolding.folded(eight)), count)
   }
 
   /// Reads any word byte by byte, none where no letter stands; returns an offset further on.

@@ -48,11 +48,16 @@ extension CandidateSieve {
 
   /// Whether some pattern can begin with two classes, whatever comes third.
   private func canBegin(_ first: Class, _ second: Class) -> Bool {
-    (0..<width).contains { word in
-      let begun = rows[first + word]
-      let begunPhrase = rows[first + width + word]
-      let following = rows[second + 2 * width + word] | rows[second + 3 * width + word]
-      return begun & following | (begun | begunPhrase) & rows[second + 4 * width + word] != 0
+    var word = 0
+    while word < width {
+      let begun = rows[first &+ word]
+      let either = begun | rows[first &+ width &+ word]
+      if either != 0 {
+        let following = rows[second &+ 2 &* width &+ word] | rows[second &+ 3 &* width &+ word]
+        if begun & following | either & rows[second &+ 4 &* width &+ word] != 0 { return true }
+      }
+      word &+= 1
     }
+    return false
   }
 }

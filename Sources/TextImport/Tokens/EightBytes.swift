@@ -19,6 +19,7 @@ enum EightBytes {
     return loadLast(utf8, at: position)
   }
 
+  @inline(never)
   private static func loadLast(_ utf8: UnsafeBufferPointer<UInt8>, at position: Int) -> UInt64 {
     guard position >= 0 else { return 0 }
     var eight: UInt64 = 0

@@ -24,13 +24,14 @@ struct Tokenizer: Sendable {
   private mutating func scan(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     var position = start
     var spacing = Token.Spacing.paragraph
+    let lexicon = self.lexicon
     while position < end {
       let byte = utf8[position]
       if byte == 0x20 {
         if spacing == .glued { spacing = .space }
         position &+= 1
       } else if ASCIITable.isLetter(byte) || byte == LatinFolding.lead {
-        if let word = PlainWord(utf8, from: position, to: end) {
+        if let word = PlainWord.word(utf8, from: position, to: end) {
           tokens.append(
             Token(
               start: position, end: word.end, lexeme: lexicon.lookUp(word, of: utf8, at: position),
