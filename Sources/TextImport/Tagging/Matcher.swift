@@ -1,6 +1,8 @@
 /// Runs a language's patterns over the tokens of one stretch of text: at each place the longest match
 /// wins, among equals the rule that stands first.
-struct Matcher: Sendable {
+///
+/// A class, for its tables are asked at every token and must never be copied.
+final class Matcher: Sendable {
   private let language: CompiledLanguage
   private let lexicon: Lexicon
   private let instructions: [Program.Instruction]
@@ -46,19 +48,21 @@ struct Matcher: Sendable {
   }
 
   /// Gives the matches from left to right, none overlapping another.
+  @inline(never)
   func forEachMatch(in tokens: [Token], _ body: (Match) -> Void) {
     // Reused from try to try: most fail at their first or second token.
     var attempt = Attempt(at: 0)
     var kept = Attempt(at: 0)
     var position = 0
+    var first = classify(tokens, at: position)
     while position < tokens.count {
-      // Half of all tokens.
-      if tokens[position].isUnknownWord {
+      let next = classify(tokens, at: position + 1)
+      let second = isFollower(tokens, at: position + 1) ? next : CandidateSieve.nothing
+      guard sieve.begins(first, second), mayBegin(tokens, at: position),
+        let rule = longest(tokens, at: position, (first, second), &attempt, &kept)
+      else {
         position += 1
-        continue
-      }
-      guard let rule = longest(tokens, at: position, &attempt, &kept) else {
-        position += 1
+        first = next
         continue
       }
       body(
@@ -66,18 +70,17 @@ struct Matcher: Sendable {
           rule: rule, tokens: position..<kept.token, fields: kept.fields(ofEnd: 0),
           second: kept.fields(ofEnd: 1), extents: kept.extents))
       position = kept.token
+      first = classify(tokens, at: position)
     }
   }
 
   /// The rule of the longest match at a position, which is then in `kept`.
-  @inline(never)
   private func longest(
-    _ tokens: [Token], at position: Int, _ attempt: inout Attempt, _ kept: inout Attempt
+    _ tokens: [Token], at position: Int,
+    _ classes: (CandidateSieve.Class, CandidateSieve.Class), _ attempt: inout Attempt,
+    _ kept: inout Attempt
   ) -> Int32? {
-    let first = sieve.classify(tokens[position])
-    guard sieve.begins(first) else { return nil }
-    let second = follower(tokens, at: position + 1)
-    guard sieve.begins(first, second), mayBegin(tokens, at: position) else { return nil }
+    let (first, second) = classes
     let third = follower(tokens, at: position + 2)
     var longest = position
     var rule: Int32 = 0
@@ -101,12 +104,21 @@ struct Matcher: Sendable {
     return longest > position ? rule : nil
   }
 
+  /// The class of a token, of nothing behind the last one.
+  @inline(__always)
+  private func classify(_ tokens: [Token], at position: Int) -> CandidateSieve.Class {
+    position < tokens.count ? sieve.classify(tokens[position]) : CandidateSieve.nothing
+  }
+
+  /// Whether there is a token in the paragraph of the one before.
+  @inline(__always)
+  private func isFollower(_ tokens: [Token], at position: Int) -> Bool {
+    position < tokens.count && tokens[position].spacing != .paragraph
+  }
+
   /// The class of a token that is to follow another.
   private func follower(_ tokens: [Token], at position: Int) -> CandidateSieve.Class {
-    guard position < tokens.count, tokens[position].spacing != .paragraph else {
-      return CandidateSieve.nothing
-    }
-    return sieve.classify(tokens[position])
+    isFollower(tokens, at: position) ? sieve.classify(tokens[position]) : CandidateSieve.nothing
   }
 
   private func mayBegin(_ tokens: [Token], at position: Int) -> Bool {

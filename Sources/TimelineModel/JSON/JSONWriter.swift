@@ -67,7 +67,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes an object whose fields `body` writes in the order of their names, none twice, so that
-  /// nothing need be kept of them.
+  /// nothing need be kept of them; the names must be of what needs no escapes.
   public mutating func orderedObject(_ body: (inout JSONWriter) -> Void) {
     writeObject(isOrdered: true, body)
   }
@@ -98,7 +98,7 @@ public struct JSONWriter: Sendable {
   public mutating func field(_ name: String, _ body: (inout JSONWriter) -> Void) {
     startElement()
     let nameStart = bytes.count
-    appendLiteral(name)
+    appendName(name)
     let nameEnd = bytes.count
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
@@ -151,6 +151,13 @@ public struct JSONWriter: Sendable {
 
   private mutating func startElement() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  private mutating func appendName(_ name: String) {
+    guard isOrdered else { return appendLiteral(name) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func appendLiteral(_ text: String) {
