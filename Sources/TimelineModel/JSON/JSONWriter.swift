@@ -44,6 +44,11 @@ public struct JSONWriter: Sendable {
     self.bytes = bytes
   }
 
+  /// Makes room for so many bytes more, so that what was written need not be moved for them.
+  public mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(bytes.count + count)
+  }
+
   /// Ends a line of JSON Lines.
   public mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
