@@ -8,6 +8,7 @@ final class Matcher: Sendable {
   private let instructions: [Program.Instruction]
   private let categoriesBegun: [UInt64]
   private let looks: LookTable
+  private let phrases: PhraseTable
   private let starts: [Start]
   private let sieve: CandidateSieve
   private let numbers: NumberReader
@@ -17,6 +18,7 @@ final class Matcher: Sendable {
     lexicon = language.lexicon
     instructions = language.program.instructions
     categoriesBegun = language.program.categoriesBegun
+    phrases = PhraseTable(language.lexicon)
     looks = LookTable(language.program.looks, lexicon: language.lexicon)
     starts = language.program.entries.map { Start(rule: $0.rule, start: $0.start) }
     sieve = language.program.sieve
@@ -229,9 +231,9 @@ final class Matcher: Sendable {
     var end = attempt.token + 1
     var isFound = lexeme.categories & instruction.category != 0
     for index in lexeme.phrases {
-      let phrase = lexicon.phrases[index].lexeme
+      let phrase = phrases.lexeme(index)
       guard lexicon.has(phrase, category: instruction.category),
-        let after = lexicon.phrases[index].end(in: tokens, from: attempt.token + 1)
+        let after = phrases.end(of: index, in: tokens, from: attempt.token + 1)
       else { continue }
       found = phrase
       end = after

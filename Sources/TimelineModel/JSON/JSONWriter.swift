@@ -161,7 +161,8 @@ public struct JSONWriter: Sendable {
   private mutating func appendName(_ name: String) {
     guard isOrdered else { return appendLiteral(name) }
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.utf8)
+    let isDone: Void? = name.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+    if isDone == nil { bytes.append(contentsOf: name.utf8) }
     bytes.append(UInt8(ascii: "\""))
   }
 
