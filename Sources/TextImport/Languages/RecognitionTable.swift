@@ -36,6 +36,8 @@ struct RecognitionTable: Sendable {
 
   private var entries: [Entry] = []
   private let mask: Int
+  /// A bit for a few ten thousand hashes: most words of a text are in no table and end here.
+  private var filter: [UInt64] = Array(repeating: 0, count: 512)
 
   init(_ words: [(language: Int, word: String)]) {
     var size = 64
@@ -46,6 +48,7 @@ struct RecognitionTable: Sendable {
       Array(entry.word.utf8).withUnsafeBufferPointer { bytes in
         RecognitionTable.forEachWord(in: bytes, 0..<bytes.count) { key in
           let slot = slot(of: key)
+          filter[key.hash >> 6 & 511] |= 1 << UInt64(key.hash & 63)
           entries[slot].key = key
           entries[slot].languages |= 1 << UInt32(entry.language)
         }
@@ -66,6 +69,8 @@ struct RecognitionTable: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, to scores: inout [Int]
   ) {
     Self.forEachWord(in: bytes, range.clamped(to: 0..<bytes.count)) { key in
+      let hash = key.hash
+      guard filter[hash >> 6 & 511] >> UInt64(hash & 63) & 1 != 0 else { return }
       var found = entries[slot(of: key)].languages
       guard found != 0 else { return }
       let share = Self.fullWeight / min(found.nonzeroBitCount, Self.fullWeight)

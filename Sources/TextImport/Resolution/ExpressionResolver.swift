@@ -21,6 +21,7 @@ struct ExpressionResolver {
 
   mutating func resolve(_ expressions: [UnresolvedExpression]) -> [TemporalExpression] {
     resolved.removeAll(keepingCapacity: true)
+    resolved.reserveCapacity(expressions.count)
     for expression in expressions { take(expression) }
     return resolved
   }

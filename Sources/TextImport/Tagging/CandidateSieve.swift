@@ -54,6 +54,7 @@ struct CandidateSieve: Sendable {
     }
   }
 
+  @inline(never)
   private func classOfNumber(_ token: Token) -> Class {
     let value = Int(token.number)
     let length = Int(token.length)

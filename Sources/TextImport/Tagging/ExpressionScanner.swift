@@ -1,5 +1,7 @@
 /// Finds the expressions of a text, a stretch of paragraphs at a time, without resolving them.
-struct ExpressionScanner: Sendable {
+///
+/// A class, so that several cores share it without counting who uses each of its parts.
+final class ExpressionScanner: Sendable {
   private let language: CompiledLanguage
   private let matcher: Matcher
   private let cues: CueFinder

@@ -1,11 +1,14 @@
 /// Runs a language's patterns over the tokens of one stretch of text: at each place the longest match
 /// wins, among equals the rule that stands first.
-struct Matcher: Sendable {
+///
+/// A class, for its tables are asked at every token and must never be copied.
+final class Matcher: Sendable {
   private let language: CompiledLanguage
   private let lexicon: Lexicon
   private let instructions: [Program.Instruction]
   private let categoriesBegun: [UInt64]
   private let looks: LookTable
+  private let phrases: PhraseTable
   private let starts: [Start]
   private let sieve: CandidateSieve
   private let numbers: NumberReader
@@ -15,6 +18,7 @@ struct Matcher: Sendable {
     lexicon = language.lexicon
     instructions = language.program.instructions
     categoriesBegun = language.program.categoriesBegun
+    phrases = PhraseTable(language.lexicon)
     looks = LookTable(language.program.looks, lexicon: language.lexicon)
     starts = language.program.entries.map { Start(rule: $0.rule, start: $0.start) }
     sieve = language.program.sieve
@@ -46,19 +50,21 @@ struct Matcher: Sendable {
   }
 
   /// Gives the matches from left to right, none overlapping another.
+  @inline(never)
   func forEachMatch(in tokens: [Token], _ body: (Match) -> Void) {
     // Reused from try to try: most fail at their first or second token.
     var attempt = Attempt(at: 0)
     var kept = Attempt(at: 0)
     var position = 0
+    var first = classify(tokens, at: position)
     while position < tokens.count {
-      // Half of all tokens.
-      if tokens[position].isUnknownWord {
+      let next = classify(tokens, at: position + 1)
+      let second = isFollower(tokens, at: position + 1) ? next : CandidateSieve.nothing
+      guard sieve.begins(first, second), mayBegin(tokens, at: position),
+        let rule = longest(tokens, at: position, (first, second), &attempt, &kept)
+      else {
         position += 1
-        continue
-      }
-      guard let rule = longest(tokens, at: position, &attempt, &kept) else {
-        position += 1
+        first = next
         continue
       }
       body(
@@ -66,18 +72,17 @@ struct Matcher: Sendable {
           rule: rule, tokens: position..<kept.token, fields: kept.fields(ofEnd: 0),
           second: kept.fields(ofEnd: 1), extents: kept.extents))
       position = kept.token
+      first = classify(tokens, at: position)
     }
   }
 
   /// The rule of the longest match at a position, which is then in `kept`.
-  @inline(never)
   private func longest(
-    _ tokens: [Token], at position: Int, _ attempt: inout Attempt, _ kept: inout Attempt
+    _ tokens: [Token], at position: Int,
+    _ classes: (CandidateSieve.Class, CandidateSieve.Class), _ attempt: inout Attempt,
+    _ kept: inout Attempt
   ) -> Int32? {
-    let first = sieve.classify(tokens[position])
-    guard sieve.begins(first) else { return nil }
-    let second = follower(tokens, at: position + 1)
-    guard sieve.begins(first, second), mayBegin(tokens, at: position) else { return nil }
+    let (first, second) = classes
     let third = follower(tokens, at: position + 2)
     var longest = position
     var rule: Int32 = 0
@@ -101,12 +106,21 @@ struct Matcher: Sendable {
     return longest > position ? rule : nil
   }
 
+  /// The class of a token, of nothing behind the last one.
+  @inline(__always)
+  private func classify(_ tokens: [Token], at position: Int) -> CandidateSieve.Class {
+    position < tokens.count ? sieve.classify(tokens[position]) : CandidateSieve.nothing
+  }
+
+  /// Whether there is a token in the paragraph of the one before.
+  @inline(__always)
+  private func isFollower(_ tokens: [Token], at position: Int) -> Bool {
+    position < tokens.count && tokens[position].spacing != .paragraph
+  }
+
   /// The class of a token that is to follow another.
   private func follower(_ tokens: [Token], at position: Int) -> CandidateSieve.Class {
-    guard position < tokens.count, tokens[position].spacing != .paragraph else {
-      return CandidateSieve.nothing
-    }
-    return sieve.classify(tokens[position])
+    isFollower(tokens, at: position) ? sieve.classify(tokens[position]) : CandidateSieve.nothing
   }
 
   private func mayBegin(_ tokens: [Token], at position: Int) -> Bool {
@@ -217,9 +231,9 @@ struct Matcher: Sendable {
     var end = attempt.token + 1
     var isFound = lexeme.categories & instruction.category != 0
     for index in lexeme.phrases {
-      let phrase = lexicon.phrases[index].lexeme
+      let phrase = phrases.lexeme(index)
       guard lexicon.has(phrase, category: instruction.category),
-        let after = lexicon.phrases[index].end(in: tokens, from: attempt.token + 1)
+        let after = phrases.end(of: index, in: tokens, from: attempt.token + 1)
       else { continue }
       found = phrase
       end = after

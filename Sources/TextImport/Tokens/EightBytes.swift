@@ -60,8 +60,12 @@ enum EightBytes {
 
   /// The first bytes, with zeros in place of the others.
   @inline(__always)
-  static func first(_ count: Int, of eight: UInt64) -> UInt64 {
-    count >= 8 ? eight : eight & ((1 << UInt64(truncatingIfNeeded: count &* 8)) &- 1)
+  static func first(_ count: Int, of eight: UInt64) -> UInt64 { eight & mask(count) }
+
+  /// All bits of the first bytes, of which there are 0 to 8.
+  @inline(__always)
+  static func mask(_ count: Int) -> UInt64 {
+    count >= 8 ? .max : (1 << UInt64(truncatingIfNeeded: count &* 8)) &- 1
   }
 
   /// The offset of a byte from a position on, or of the end of the memory where it does not occur.

@@ -55,20 +55,29 @@ struct PlainWord {
     var carry: UInt64 = 0
     while end < limit {
       let eight = EightBytes.load(utf8, at: end)
-      let plain = EightBytes.letters(eight)
-      let leads = EightBytes.equal(to: LatinFolding.lead, in: eight)
-      let expected = leads << 8 | carry
-      let trails = expected & eight & ~(eight << 1) & ~LatinFolding.signs(eight)
-      let stops = ~(plain | leads | trails) & EightBytes.highBits
-      let length = min(EightBytes.count(before: stops), limit &- end)
+      var word = EightBytes.letters(eight)
+      var folded = eight | EightBytes.repeating(0x20)
+      var upper = word & ~(eight << 2)
+      var leads: UInt64 = 0
+      var missing: UInt64 = 0
+      if eight & EightBytes.highBits != 0 || carry != 0 {
+        leads = EightBytes.equal(to: LatinFolding.lead, in: eight)
+        let expected = leads << 8 | carry
+        let trails = expected & eight & ~(eight << 1) & ~LatinFolding.signs(eight)
+        missing = expected & ~trails
+        word |= leads | trails
+        folded = LatinFolding.folded(eight)
+        upper |= trails & ~LatinFolding.kept(eight)
+      }
+      let length = min(EightBytes.count(before: ~word & EightBytes.highBits), limit &- end)
       if length == 0 { break }
-      if EightBytes.first(length, of: expected & ~trails) != 0 { return nil }
-      let folded = EightBytes.first(length, of: LatinFolding.folded(eight))
-      if end == start { firstEight = folded }
-      hash = WordHash.adding(folded, to: hash)
-      letters &+= EightBytes.count(of: EightBytes.first(length, of: plain | trails))
-      let upper = plain & ~(eight << 2) | trails & ~LatinFolding.kept(eight)
-      capitals &+= EightBytes.count(of: EightBytes.first(length, of: upper))
+      let mask = EightBytes.mask(length)
+      if missing & mask != 0 { return nil }
+      if end == start { firstEight = folded & mask }
+      hash = WordHash.adding(folded & mask, to: hash)
+      letters &+= length
+      if leads & mask != 0 { letters &-= EightBytes.count(of: leads & mask) }
+      if upper & mask != 0 { capitals &+= EightBytes.count(of: upper & mask) }
       end &+= length
       carry = leads >> 56
       if length < 8 { break }

@@ -10,7 +10,7 @@ func appendJSONEscaped(_ text: String, to bytes: inout [UInt8]) {
 
 private func append(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
   var runStart = 0
-  var position = 0
+  var position = endOfPlainBytes(in: utf8)
   while position < utf8.count {
     guard mayNeedEscape(utf8[position]), let scalar = scalarToEscape(in: utf8, at: position) else {
       position &+= 1
@@ -22,6 +22,24 @@ private func append(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8])
     runStart = position
   }
   bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[runStart...]))
+}
+
+/// How many bytes from the start are ASCII that needs no escape, counted eight at a time.
+private func endOfPlainBytes(in utf8: UnsafeBufferPointer<UInt8>) -> Int {
+  let raw = UnsafeRawBufferPointer(utf8)
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  var position = 0
+  while position &+ 8 <= raw.count {
+    let eight = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+    let quotes = eight ^ ones &* UInt64(UInt8(ascii: "\""))
+    let slashes = eight ^ ones &* UInt64(UInt8(ascii: "\\"))
+    // The high bits of what is no ASCII, below a blank, at 0x7F, a quotation mark or a backslash.
+    let special =
+      eight | (eight &- ones &* 0x20) | (eight &+ ones) | (quotes &- ones) | (slashes &- ones)
+    if special & ones &* 0x80 != 0 { break }
+    position &+= 8
+  }
+  return position
 }
 
 /// Whether a byte may begin a scalar that must be escaped; most bytes do not.

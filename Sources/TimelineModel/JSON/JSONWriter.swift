@@ -44,6 +44,11 @@ public struct JSONWriter: Sendable {
     self.bytes = bytes
   }
 
+  /// Makes room for so many bytes more, so that what was written need not be moved for them.
+  public mutating func reserve(_ count: Int) {
+    bytes.reserveCapacity(bytes.count + count)
+  }
+
   /// Ends a line of JSON Lines.
   public mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
@@ -67,7 +72,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes an object whose fields `body` writes in the order of their names, none twice, so that
-  /// nothing need be kept of them.
+  /// nothing need be kept of them; the names must be of what needs no escapes.
   public mutating func orderedObject(_ body: (inout JSONWriter) -> Void) {
     writeObject(isOrdered: true, body)
   }
@@ -98,7 +103,7 @@ public struct JSONWriter: Sendable {
   public mutating func field(_ name: String, _ body: (inout JSONWriter) -> Void) {
     startElement()
     let nameStart = bytes.count
-    appendLiteral(name)
+    appendName(name)
     let nameEnd = bytes.count
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
@@ -151,6 +156,14 @@ public struct JSONWriter: Sendable {
 
   private mutating func startElement() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  private mutating func appendName(_ name: String) {
+    guard isOrdered else { return appendLiteral(name) }
+    bytes.append(UInt8(ascii: "\""))
+    let isDone: Void? = name.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+    if isDone == nil { bytes.append(contentsOf: name.utf8) }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func appendLiteral(_ text: String) {

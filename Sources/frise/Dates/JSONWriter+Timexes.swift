@@ -3,8 +3,12 @@ import TextImport
 import TimelineModel
 
 extension JSONWriter {
+  /// How many bytes an expression has at most as a rule.
+  private static let usualSize = 192
+
   /// Writes a document's temporal expressions as an object, a line of `frise dates`.
   mutating func taggedDocument(_ document: TaggedDocument, name: JSONValue?, explained: Bool) {
+    if document.expressions.count > 1000 { reserve(document.expressions.count * Self.usualSize) }
     object { writer in
       if let published = document.published { writer.field("dct", published.description) }
       if let basis = document.publishedBasis { writer.field("dctBasis", basis.rawValue) }
