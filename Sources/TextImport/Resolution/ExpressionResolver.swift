@@ -144,9 +144,24 @@ struct ExpressionResolver {
     resolved.append(found)
   }
 
+  /// Each part by itself, with what only the last of them states.
   private mutating func takeList(_ expression: UnresolvedExpression, _ rule: Rule) {
-    guard let ends = reckonEnds(expression) else { return }
-    appendEnds(expression, rule, ends)
+    guard let last = expression.further.last else {
+      guard let ends = reckonEnds(expression) else { return }
+      return appendEnds(expression, rule, ends)
+    }
+    let resolver = RangeResolver(context: context, cue: expression.cue)
+    let fields = [expression.fields, expression.second] + expression.further.map(\.fields)
+    let ranges = expression.extents + expression.further.map(\.range)
+    let ends = fields.dropLast().compactMap { resolver.ends($0, last.fields) }
+    guard ends.count == fields.count - 1, ranges.count == fields.count, let end = ends.last?.second
+    else { return }
+    for (index, value) in (ends.map(\.first) + [end]).enumerated() {
+      var part = draft(expression, rule, at: ranges[index])
+      apply(value, fields[index], to: &part)
+      resolved.append(part)
+    }
+    follow(end.value)
   }
 
   private mutating func appendEnds(

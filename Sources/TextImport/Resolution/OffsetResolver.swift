@@ -32,7 +32,16 @@ struct OffsetResolver: Sendable {
     guard let start = anchor.reference.value.widened(to: length.finest)?.first else { return nil }
     let day = length.day(from: start, direction: direction)
     guard let value = CalendarValue(length.finest, holding: day) else { return nil }
-    return reckoning(value.grain == .week ? weekday(fields, of: value) : value, anchor, step)
+    guard value.grain == .week else { return reckoning(value, anchor, step) }
+    var reckoned = reckoning(weekday(fields, of: value), anchor, step)
+    // So many weeks from a day is about a day; EDTF has no other form for a week around it.
+    if fields[.weekday] == nil, length.finest != .weekend, anchor.reference.isDay,
+      let from = anchor.reference.value.first
+    {
+      let about = EDTFDate(day: length.day(from: from, direction: direction))
+      reckoned.narrowed = .date(about.qualified(.approximate))
+    }
+    return reckoned
   }
 
   /// A length counted from a date that stands beside it, *deux semaines après le 7 octobre*: a day

@@ -18,11 +18,13 @@ struct Attempt {
   }
 
   private static let capacity = 24
+  /// How many extents are kept; a longer list loses its last.
+  private static let extents = 4
 
   private(set) var start: Int
   var place: Place
-  /// Start and end of the two extents, as positions of tokens; of those that are opened.
-  private var bounds: InlineArray<4, Int32> = .init(repeating: -1)
+  /// Start and end of the extents, as positions of tokens; of those that are opened.
+  private var bounds: InlineArray<8, Int32> = .init(repeating: -1)
   private var trail = InlineArray<24, Value>(
     repeating: Value(slot: .year, end: 0, value: 0))
 
@@ -42,24 +44,29 @@ struct Attempt {
     set { place.token = newValue }
   }
 
-  /// Notes a value for the end of a range that is being read.
+  /// Notes a value for the end of a range or list that is being read.
   mutating func set(_ slot: Slot, _ value: Int) {
     guard place.count < Self.capacity else { return }
     trail[Int(place.count)] = Value(
-      slot: slot, end: place.opened > 1 ? 1 : 0, value: Int32(clamping: value))
+      slot: slot, end: place.opened > 1 ? min(place.opened, UInt8(Self.extents)) - 1 : 0,
+      value: Int32(clamping: value))
     place.count += 1
   }
 
   mutating func openExtent() {
     place.opened += 1
-    if place.opened <= 2 { bounds[Int(place.opened) * 2 - 2] = Int32(clamping: token) }
+    if place.opened <= Self.extents {
+      bounds[Int(place.opened) * 2 - 2] = Int32(clamping: token)
+    }
   }
 
   mutating func closeExtent() {
-    if place.opened <= 2 { bounds[Int(place.opened) * 2 - 1] = Int32(clamping: token) }
+    if place.opened <= Self.extents {
+      bounds[Int(place.opened) * 2 - 1] = Int32(clamping: token)
+    }
   }
 
-  /// The values of the first (0) or second (1) end.
+  /// The values of the first (0), second (1) or a further end.
   func fields(ofEnd end: UInt8) -> Fields {
     var fields = Fields()
     for index in 0..<Int(place.count) where trail[index].end == end {
@@ -74,8 +81,17 @@ struct Attempt {
     return (first ?? second ?? start..<token, first == nil ? nil : second)
   }
 
+  /// The third and fourth extents of a list, with their values.
+  var further: [(range: Range<Int>, fields: Fields)] {
+    guard place.opened > 2 else { return [] }
+    return (2..<Self.extents).compactMap { index in
+      extent(index).map { ($0, fields(ofEnd: UInt8(index))) }
+    }
+  }
+
   private func extent(_ index: Int) -> Range<Int>? {
-    guard index < Int(place.opened), bounds[index * 2 + 1] > bounds[index * 2] else { return nil }
+    guard index < min(Int(place.opened), Self.extents), bounds[index * 2 + 1] > bounds[index * 2]
+    else { return nil }
     return Int(bounds[index * 2])..<Int(bounds[index * 2 + 1])
   }
 }

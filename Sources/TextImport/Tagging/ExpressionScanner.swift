@@ -37,16 +37,20 @@ final class ExpressionScanner: Sendable {
       if kind == .none { return }
       var fields = match.fields
       var second = match.second
+      var further = match.further.map {
+        UnresolvedExpression.Part(range: bytes(of: $0.range, tokens), fields: $0.fields)
+      }
       for (slot, value) in language.rules[rule].constants {
         fields[slot] = value
         if kind == .range || kind == .list { second[slot] = value }
+        for index in further.indices { further[index].fields[slot] = value }
       }
       let extent = bytes(of: match.extents.first, tokens)
       found.append(
         UnresolvedExpression(
           rule: rule, range: bytes(of: match.tokens, tokens),
           extents: match.extents.second.map { [extent, bytes(of: $0, tokens)] } ?? [extent],
-          fields: fields, second: second,
+          fields: fields, second: second, further: further,
           cue: cues.cue(around: match.tokens, in: tokens, of: utf8)))
     }
   }

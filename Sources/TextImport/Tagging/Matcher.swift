@@ -40,6 +40,8 @@ final class Matcher: Sendable {
     var second: Fields
     /// The parts that the pattern marks; the first is the whole match where it marks none.
     var extents: (first: Range<Int>, second: Range<Int>?)
+    /// The third and fourth parts of a list.
+    var further: [(range: Range<Int>, fields: Fields)]
   }
 
   /// The matches from left to right, none overlapping another.
@@ -70,7 +72,8 @@ final class Matcher: Sendable {
       body(
         Match(
           rule: rule, tokens: position..<kept.token, fields: kept.fields(ofEnd: 0),
-          second: kept.fields(ofEnd: 1), extents: kept.extents))
+          second: kept.fields(ofEnd: 1), extents: kept.extents,
+          further: kept.further))
       position = kept.token
       first = classify(tokens, at: position)
     }

@@ -11,7 +11,10 @@ enum NumberBoundary {
     case .word: return false
     case .number: return true
     case .mark:
-      if before.isMark("-") { return token.length == 4 || position < 2 || before.spacing != .glued }
+      if before.isMark("-") {
+        if endsChain(tokens, at: position) { return false }
+        return token.length == 4 || position < 2 || before.spacing != .glued
+      }
       if before.isMark(".") || before.isMark(",") || before.isMark(":") {
         return !(position > 1 && before.spacing == .glued && tokens[position - 2].kind == .number)
       }
@@ -38,6 +41,7 @@ enum NumberBoundary {
       if digitFollows, ".,:/-".unicodeScalars.contains(where: { next.isMark($0) }) {
         // `1998-2000` is a range that a rule takes whole; `12-04` by itself is no number of ours.
         return next.isMark("-") && tokens[position - 1].length == 4
+          && !beginsChain(tokens, at: position)
       }
       if next.isMark("."), position + 1 < tokens.count, tokens[position + 1].spacing == .glued,
         tokens[position + 1].casing == .lower
@@ -47,6 +51,22 @@ enum NumberBoundary {
       }
       return !next.isMark("_") && !next.isMark("@")
     }
+  }
+
+  /// Whether two more numbers stand before the one at a position, joined by hyphens: `133-03-2020` is the
+  /// number of a thing.
+  private static func endsChain(_ tokens: [Token], at position: Int) -> Bool {
+    guard position >= 4 else { return false }
+    return (position - 3..<position).allSatisfy { tokens[$0].spacing == .glued }
+      && tokens[position - 2].kind == .number && tokens[position - 3].isMark("-")
+      && tokens[position - 4].kind == .number
+  }
+
+  /// Whether two more numbers follow from the hyphen at a position on.
+  private static func beginsChain(_ tokens: [Token], at position: Int) -> Bool {
+    guard position + 3 < tokens.count else { return false }
+    return (position...position + 3).allSatisfy { tokens[$0].spacing == .glued }
+      && tokens[position + 2].isMark("-") && tokens[position + 3].kind == .number
   }
 
   private static func isCurrency(_ mark: UInt32) -> Bool {

@@ -9,5 +9,14 @@ struct UnresolvedExpression: Sendable {
   var fields: Fields
   /// The second end of a range or list.
   var second: Fields
+  /// The third and fourth parts of a list, in its order.
+  var further: [Part] = []
   var cue: Cue
+
+  /// A part of a list.
+  struct Part: Sendable {
+    /// UTF-8 byte offsets into the text.
+    var range: Range<Int>
+    var fields: Fields
+  }
 }

@@ -53,6 +53,14 @@ import Testing
     #expect(try TestLanguage.values("3 days before 2016") == ["-"])
   }
 
+  @Test("in weeks from a day leads to about a day, whose week is the TIMEX3 value")
+  func weeks() throws {
+    let found = try TestLanguage.expressions("two weeks ago", published: "2018-07-05")
+    #expect(found.map(\.value) == ["2018-W25"])
+    #expect(found.map { $0.edtf?.description } == ["2018-06-21~"])
+    #expect(try TestLanguage.values("two weeks ago", published: "2018-07") == ["-"])
+  }
+
   @Test("with a half is counted to the month")
   func half() throws {
     #expect(try TestLanguage.values("three and half years ago") == ["2013-05"])

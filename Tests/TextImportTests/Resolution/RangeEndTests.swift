@@ -43,6 +43,17 @@ import Testing
     #expect(try TestLanguage.values("after winter 2018") == ["2019-03/.."])
   }
 
+  @Test("in a list of several are each an expression, with what the last one states")
+  func lists() throws {
+    let text = "on 3, 5, 7 and 9 march 2016"
+    #expect(
+      try TestLanguage.values(text) == ["2016-03-03", "2016-03-05", "2016-03-07", "2016-03-09"])
+    #expect(try TestLanguage.expressions(text).map(\.text) == ["3", "5", "7", "9 march 2016"])
+    #expect(
+      try TestLanguage.values("on 3, 5 and 7 october")
+        == ["2016-10-03", "2016-10-05", "2016-10-07"])
+  }
+
   @Test("on days by themselves follow each other")
   func bareDays() throws {
     #expect(

@@ -283,6 +283,11 @@ enum TestLanguage {
     match: -before(july) {<month> then}
     value: calendar extent-only
 
+    [rule days]
+    match: on {<day>} , {<day>} and {<day> <month> [<year>]}
+    match: on {<day>} , {<day>} , {<day>} and {<day> <month> [<year>]}
+    value: list
+
     [rule after-season]
     match: after {<season> <year>}
     value: calendar open=after

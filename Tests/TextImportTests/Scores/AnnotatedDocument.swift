@@ -22,6 +22,8 @@ struct AnnotatedDocument: Sendable {
   /// The newest day that a document can be from, where its date is inferred.
   static let today = CalendarDay(year: 2026, month: 11, day: 24)
 
+  /// The name in its file.
+  var name = ""
   var text: String
   var language: String?
   var published: EDTFValue?
@@ -53,6 +55,7 @@ extension AnnotatedDocument {
   }
 
   init(_ object: JSONObject) {
+    name = object["doc"]?.text ?? ""
     text = object["text"]?.text ?? ""
     language = object["lang"]?.text
     published = object["dct"]?.text.flatMap { EDTFValue($0) }
