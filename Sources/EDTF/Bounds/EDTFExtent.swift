@@ -15,7 +15,8 @@ public protocol EDTFExtent: Hashable, Comparable, Codable, Sendable, LosslessStr
   /// The days the value may mean, as ascending runs that do not touch.
   ///
   /// A date with unspecified digits may have gaps: `XXXX-12-25` is ten thousand runs. Most
-  /// values are one run, from `earliest` to `latest`.
+  /// values are one run, from `earliest` to `latest`. Years outside the calendar are each a run of
+  /// their own, even next to each other.
   var spans: [EDTFSpan] { get }
 
   /// Whether the value is known to be one run without building it.
