@@ -83,7 +83,7 @@ import Testing
     ("{1999", "expected “}” at offset 5, found the end of the text"),
     ("[1999..", "expected “]” at offset 7, found the end of the text"),
     ("[1999]?", "expected the end of the value at offset 6, found “?”"),
-    ("[1999..,2001]", "expected a digit or X of a four-digit year at offset 7, found “,”"),
+    ("[1999..,2001]", "expected “]” at offset 7, found “,”"),
     ("[1999.. ,2001]", "expected “]” at offset 8, found “,”"),
     ("[1999,..2001]", "expected a digit or X of a four-digit year at offset 6, found “.”"),
     ("[1672..1670]", "expected a date not before the start at offset 7, found “1”"),
