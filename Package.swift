@@ -69,7 +69,8 @@ let package = Package(
       name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
     .target(name: "SeededRandom", path: "Tests/SeededRandom"),
     .target(
-      name: "HostileTexts", dependencies: ["CResources", "EDTF", "SeededRandom", "TextImport"],
+      name: "HostileTexts",
+      dependencies: ["CResources", "EDTF", "SeededRandom", "TextImport", "TimelineModel"],
       path: "Tests/HostileTexts"),
     .target(name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal"),
     .executableTarget(

@@ -1,5 +1,7 @@
+import EDTF
 import HostileTexts
 import Testing
+import TimelineModel
 
 @testable import TextImport
 
@@ -70,5 +72,43 @@ import Testing
     #expect(texts == (0..<500).map { Mutation($0, of: sentences).utf8 })
     #expect(texts.count { !sentences.contains($0) } > 480)
     #expect(texts.contains { String(validating: $0, as: UTF8.self) == nil })
+  }
+
+  // MARK: Import
+
+  private static let importer = TextImporter()
+
+  @Test(
+    "damaged sentences are imported with quotes that stand in the text",
+    arguments: DocumentTagger.languageCodes)
+  func imported(_ language: String) throws {
+    for start in [0, 150] {
+      let batch = TextBatch(
+        mutations: start..<start + 150, of: LanguageExamples.sentences(of: language))
+      // A zero byte makes a file binary, which is refused.
+      let bytes = batch.utf8.map { $0 == 0 ? 0x20 : $0 }
+      let options = ImportOptions(published: EDTFValue("2024-04-22"), language: language)
+      let document = try Self.importer.read(bytes, options: options)
+      #expect(!document.events.isEmpty)
+      #expect(ImportCheck(document).problem() == nil)
+    }
+  }
+
+  @Test("a wrong import is told")
+  func wrongImport() throws {
+    let text = Array("Il est venu le 12 avril 2024 à Rabat. Il est parti le 14 avril 2024.".utf8)
+    let document = try Self.importer.read(text, options: ImportOptions(language: "fr"))
+    #expect(ImportCheck(document).problem() == nil)
+    var wrong = document
+    wrong.source.text.removeFirst()
+    #expect(ImportCheck(wrong).problem()?.contains("outside the text") == true)
+    wrong.source.blocks = []
+    #expect(ImportCheck(wrong).problem()?.contains("a quote") == true)
+    wrong = document
+    wrong.quotes.removeAll()
+    #expect(ImportCheck(wrong).problem()?.contains("without its quotes") == true)
+    wrong = document
+    wrong.events += document.events
+    #expect(ImportCheck(wrong).problem() == "two events with one id")
   }
 }
