@@ -13,7 +13,7 @@ import TimelineModel
   @Test("a long run of one thing ends, with spans in their order", arguments: LongRun.all)
   func longRun(_ run: LongRun) throws {
     let text = run.text(bytes: 3_000)
-    for way in [2, 6] {
+    for way in [1, 6] {
       let request = TextBatch.request(text, language: run.language, way: way)
       let document = try Self.tagger.tag(request)
       #expect(AnswerCheck(text).problem(in: document) == nil)
@@ -30,6 +30,7 @@ import TimelineModel
       let batch = TextBatch(mutations: -start - 200..<(-start), of: sentences)
       let request = TextBatch.request(batch.utf8, language: language, way: start / 200)
       let document = try Self.tagger.tag(request)
+      #expect(document.expressions.count > 50, "the damage leaves nothing to check")
       #expect(batch.problem(in: document) == nil)
     }
   }
