@@ -24,11 +24,11 @@ public struct LongRun: Sendable, CustomStringConvertible {
     return text
   }
 
-  /// Runs for every language: beginnings of its patterns, and what any text may be full of; the
-  /// latter in one language each, taking turns.
+  /// Runs for every language: beginnings of its patterns, one by one and all in a row, and what any
+  /// text may be full of; the latter in one language each, taking turns.
   public static let all: [LongRun] = {
     let own = units.sorted { $0.key < $1.key }.flatMap { language, units in
-      units.map { LongRun(language, Array($0.utf8)) }
+      (units + [units.joined()]).map { LongRun(language, Array($0.utf8)) }
     }
     let languages = units.keys.sorted()
     let shared = anyText.enumerated().map { number, unit in

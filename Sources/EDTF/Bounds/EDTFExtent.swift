@@ -2,6 +2,8 @@
 ///
 /// Qualifications do not widen a value: `1992~` has the bounds of `1992`. Values are ordered by
 /// earliest bound, then latest bound, then canonical text, which makes the order total.
+///
+/// It is for the types of this library, since only these can make an `EDTFSpan`.
 public protocol EDTFExtent: Hashable, Comparable, Codable, Sendable, LosslessStringConvertible {
   /// Reads a value of this kind; the whole text must be one.
   init(parsing text: String) throws(EDTFError)
