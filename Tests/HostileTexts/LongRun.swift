@@ -37,11 +37,10 @@ public struct LongRun: Sendable, CustomStringConvertible {
     return own + shared
   }()
 
-  /// Number words and groups of digits that could go on for ever.
-  public static let numbers: [LongRun] = [
-    "ar": ["ألف "], "de": ["tausend ", "null "], "en": ["thousand ", "zero "],
-    "es": ["mil ", "cero "], "fr": ["mille ", "zéro ", "zéro-", "vingt-deux mille ", "000 "],
-    "nl": ["duizend ", "nul "],
+  /// Zeros in words and in groups of digits, whose sum grows no further.
+  public static let zeros: [LongRun] = [
+    "de": ["null "], "en": ["zero "], "es": ["cero "], "fr": ["zéro ", "zéro-", "000 "],
+    "nl": ["nul "],
   ].sorted { $0.key < $1.key }.flatMap { language, units in
     units.map { LongRun(language, Array($0.utf8)) }
   }
@@ -58,7 +57,8 @@ public struct LongRun: Sendable, CustomStringConvertible {
   private static let units = [
     "fr": [
       "du 1 au 1 au 1 ", "du 1 au ", "entre le 1 et ", "entre 2010 et ", "du lundi 1 ", "lundi 1 ",
-      "cent ", "vingt-", "il y a deux ans et ", "il y a ", "chaque ", "les 1, 2, 3, ",
+      "cent ", "mille ", "vingt-deux mille ", "vingt-", "il y a deux ans et ", "il y a ", "chaque ",
+      "les 1, 2, 3, ",
       "le 12 avril, ", "les 12 et ", "avril, mai, ", "lundi, mardi, ", "de janvier à ",
       "deux ou ", "dans la nuit du 1 au ", "trois jours et ", "1 an, 2 mois, ", "avant la fin du ",
       "publié le ", "Publié le 12 avril 2024\n", "RABAT, 12 avril 2024 (AFP) – ", "12 avril\n",
@@ -66,31 +66,36 @@ public struct LongRun: Sendable, CustomStringConvertible {
     ],
     "en": [
       "from 1 to 1 to ", "from May 1 to ", "between 1 and ", "between 2010 and ", "Monday 1 ",
-      "Monday, ", "hundred ", "one hundred and ", "two years ago and ", "two years and ", "every ",
+      "Monday, ", "hundred ", "thousand ", "one hundred and ", "two years ago and ",
+      "two years and ", "every ",
       "April 12, ", "the 1st, ", "the 1st and ", "from ", "the end of the ", "mid-",
       "published 12 April 2024\n", "winter-", "the 1920s, ", "1990–", "two or three ",
       "-year-old ", "10 a.m. to ", "two years later ", "quarter of ",
     ],
     "es": [
       "del 1 al 1 al ", "del 1 al ", "entre el 1 y ", "entre 2010 y ", "lunes 1 ", "lunes, ",
-      "cien ", "treinta y ", "hace dos años y ", "hace ", "cada ", "12 de abril, ", "12 de ",
+      "cien ", "mil ", "treinta y ", "hace dos años y ", "hace ", "cada ", "12 de abril, ",
+      "12 de ",
       "los 1, 2, ", "de enero a ", "a finales de ", "dos o ", "tres días y ", "Publicado el ",
       "la noche del ", "de 10 a ",
     ],
     "nl": [
       "van 1 tot 1 tot ", "van 1 tot ", "tussen 1 en ", "tussen 2010 en ", "maandag 1 ",
-      "maandag, ", "honderd ", "twee jaar geleden en ", "elke ", "12 april, ", "12 tot ",
+      "maandag, ", "honderd ", "duizend ", "twee jaar geleden en ", "elke ", "12 april, ",
+      "12 tot ",
       "van januari tot ", "eind ", "in de nacht van ", "twee of ", "drie dagen en ",
       "Gepubliceerd op ", "van 10 tot ",
     ],
     "de": [
       "vom 1. bis 1. bis ", "vom 1. bis ", "zwischen 1 und ", "zwischen 2010 und ", "Montag, 1. ",
-      "Montag, ", "hundert ", "vor zwei Jahren und ", "vor ", "jeden ", "12. April, ", "12. ",
+      "Montag, ", "hundert ", "tausend ", "vor zwei Jahren und ", "vor ", "jeden ", "12. April, ",
+      "12. ",
       "von Januar bis ", "Ende ", "in der Nacht vom ", "zwei oder ", "drei Tage und ",
       "Veröffentlicht am ", "von 10 bis ",
     ],
     "ar": [
       "من 1 إلى 1 إلى ", "من 1 إلى ", "بين 1 و", "بين 2010 و", "الاثنين 1 ", "الاثنين، ", "مئة ",
+      "ألف ",
       "ثلاثة وعشرون و", "قبل عامين و", "قبل ", "كل ", "12 أبريل، ", "من يناير إلى ", "نهاية ",
       "في ليلة ", "يومين أو ", "ثلاثة أيام و", "نشر في ", "و", "ال", "١٢ أبريل، ", "من ١ إلى ",
       "بَ", "عام 2010 و",

@@ -114,6 +114,19 @@ struct DigitPattern: Hashable, Sendable {
       text.unicodeScalars.append(scalar ?? "X")
     }
   }
+
+  /// Writes the places, at most four, at an offset of memory that has room for them; returns the
+  /// offset behind them.
+  func write(to bytes: UnsafeMutableBufferPointer<UInt8>, at offset: Int) -> Int {
+    var rest = digits
+    for place in 0..<Int(count) {
+      let isUnspecified = unspecified >> place & 1 == 1
+      bytes[offset + Int(count) - 1 - place] =
+        isUnspecified ? UInt8(ascii: "X") : UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
+    return offset + Int(count)
+  }
 }
 
 extension Range<Int> {

@@ -82,10 +82,8 @@ struct EventFinder {
       return .publication
     }
     if expression.type == .set { return nil }
-    if expression.edtf == nil {
-      return expression.type == .duration ? .duration : .noCalendarDate
-    }
-    return nil
+    if expression.type == .duration { return .duration }
+    return expression.edtf == nil ? .noCalendarDate : nil
   }
 
   private func statement(of expression: TemporalExpression) -> Statement? {

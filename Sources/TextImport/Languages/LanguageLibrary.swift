@@ -31,6 +31,12 @@ struct LanguageLibrary: Sendable {
     codes.map { (code: $0, words: Self.recognitionWords(in: text($0) ?? "")) }
   }
 
+  /// A section's heading without the particles that its words are joined with.
+  private static func plainHeading(_ heading: String) -> String {
+    let parts = heading.split(separator: " ", maxSplits: 2)
+    return parts.count < 3 ? heading : parts[0] + " " + parts[1] + "]"
+  }
+
   /// The words of the sections of common words, months and weekdays; nothing behind the last of
   /// them is looked at.
   private static func recognitionWords(in text: String) -> [String] {
@@ -43,7 +49,7 @@ struct LanguageLibrary: Sendable {
       rest = rest[rest.index(after: end)...]
       if line.utf8.first == 0x5B {
         if wanted.isEmpty { break }
-        isInside = wanted.remove(line.trimmed) != nil
+        isInside = wanted.remove(Self.plainHeading(line.trimmed)) != nil
       } else if isInside, line.utf8.first != 0x23 {
         let forms =
           line.utf8.firstIndex(of: 0x3A).map { line[line.utf8.index(after: $0)...] } ?? line

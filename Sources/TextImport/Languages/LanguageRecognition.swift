@@ -28,11 +28,13 @@ struct LanguageRecognition: Sendable {
   /// The language of a part of the text, given as UTF-8 byte offsets.
   func language(of utf8: [UInt8], in range: Range<Int>) -> String? {
     var scores = Array(repeating: 0, count: codes.count)
-    var rest = utf8[range.clamped(to: 0..<utf8.count).prefix(Self.reach)]
-    while !rest.isEmpty {
-      let piece = Self.piece(of: rest)
-      table.add(piece, to: &scores)
-      rest = rest[piece.endIndex...]
+    let whole = range.clamped(to: 0..<utf8.count)
+    let end = min(whole.upperBound, whole.lowerBound + Self.reach)
+    var start = whole.lowerBound
+    while start < end {
+      let piece = Self.piece(of: utf8, from: start, to: end)
+      utf8.withUnsafeBufferPointer { table.add($0, in: piece, to: &scores) }
+      start = piece.upperBound
       if let (best, other) = leaders(scores), scores[best] >= Self.muchText,
         scores[best] >= 2 * other
       {
@@ -45,13 +47,10 @@ struct LanguageRecognition: Sendable {
   }
 
   /// The bytes to look at next; they end between words where that can be.
-  private static func piece(of rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var piece = rest.prefix(step)
-    guard piece.endIndex < rest.endIndex, let blank = piece.lastIndex(where: { $0 <= 0x20 }) else {
-      return piece
-    }
-    piece = piece[...blank]
-    return piece
+  private static func piece(of utf8: [UInt8], from start: Int, to end: Int) -> Range<Int> {
+    guard start + step < end else { return start..<end }
+    let piece = start..<start + step
+    return utf8[piece].lastIndex { $0 <= 0x20 }.map { start..<$0 + 1 } ?? piece
   }
 
   /// The language with the highest score, and the score of the one behind it.
@@ -75,22 +74,33 @@ struct LanguageRecognition: Sendable {
     guard let own = codes.firstIndex(of: code) else { return [] }
     var found: [LanguageStretch] = []
     var scores = Array(repeating: 0, count: codes.count)
-    var start = 0
-    while start < utf8.count {
-      let end = utf8[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? utf8.count
-      defer { start = end }
-      guard end - start >= Self.shortestLine else { continue }
-      for index in scores.indices { scores[index] = 0 }
-      table.add(utf8[start..<end].prefix(Self.lineReach), to: &scores)
-      guard let (best, _) = leaders(scores), best != own, scores[best] >= Self.foreignLine,
-        scores[best] >= Self.foreignFactor * scores[own]
-      else { continue }
-      if let last = found.last, last.language == codes[best], last.utf8Range.upperBound == start {
-        found[found.count - 1].utf8Range = last.utf8Range.lowerBound..<end
-      } else {
-        found.append(LanguageStretch(language: codes[best], utf8Range: start..<end))
+    utf8.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = min(
+          EightBytes.position(of: 0x0A, in: bytes, from: start) + 1, bytes.count)
+        let line = start..<end
+        start = end
+        guard line.count >= Self.shortestLine else { continue }
+        for index in scores.indices { scores[index] = 0 }
+        let reach = line.lowerBound + min(line.count, Self.lineReach)
+        table.add(bytes, in: line.lowerBound..<reach, to: &scores)
+        guard let (best, _) = leaders(scores), best != own, scores[best] >= Self.foreignLine,
+          scores[best] >= Self.foreignFactor * scores[own]
+        else { continue }
+        add(line, in: codes[best], to: &found)
       }
     }
     return found
+  }
+
+  private func add(_ line: Range<Int>, in code: String, to found: inout [LanguageStretch]) {
+    if let last = found.last, last.language == code,
+      last.utf8Range.upperBound == line.lowerBound
+    {
+      found[found.count - 1].utf8Range = last.utf8Range.lowerBound..<line.upperBound
+    } else {
+      found.append(LanguageStretch(language: code, utf8Range: line))
+    }
   }
 }

@@ -33,6 +33,8 @@ struct Lexicon: Sendable {
   /// A folded spelling; several can stand for one lexeme.
   private struct Spelling {
     var hash: UInt32 = 0
+    /// Its first eight bytes, zeros behind its end.
+    var firstEight: UInt64 = 0
     /// Where it stands in `keys`.
     var start: Int32 = 0
     var count: Int32 = 0
@@ -56,9 +58,11 @@ struct Lexicon: Sendable {
   }
 
   private mutating func insert(_ text: String, lexeme: Int32) {
-    let hash = FoldedKey(text).hash
+    let key = FoldedKey(text)
+    let hash = key.hash
     let spelling = Spelling(
-      hash: hash, start: Int32(keys.count), count: Int32(text.utf8.count), lexeme: lexeme)
+      hash: hash, firstEight: key.eight(from: 0), start: Int32(keys.count),
+      count: Int32(text.utf8.count), lexeme: lexeme)
     keys.append(contentsOf: text.utf8)
     composed[text] = lexeme
     filter[Int(hash >> 6 & 1023)] |= 1 << UInt64(hash & 63)
@@ -73,23 +77,29 @@ struct Lexicon: Sendable {
     if key.needsComposition {
       return key.isTooLong ? Self.unknown : composed[key.string] ?? Self.unknown
     }
-    guard mayHave(key.hash), !key.isTooLong else { return Self.unknown }
-    return find(hash: key.hash, count: key.count) { key.bytes[$0] }
+    let hash = key.hash
+    guard mayHave(hash), !key.isTooLong else { return Self.unknown }
+    return find(hash: hash, firstEight: key.eight(from: 0), count: key.count) { key.bytes[$0] }
   }
 
   /// The lexeme of a word of ASCII and of letters that `LatinFolding` folds, or `unknown`.
   ///
   /// - Parameters:
-  ///   - word: The bytes as the text has them.
-  ///   - hash: The hash of the folded bytes.
+  ///   - start: Where it stands in the text, as a UTF-8 byte offset.
   @inline(__always)
-  func lookUp(plain word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
-    mayHave(hash) ? findPlain(word, hash: hash) : Self.unknown
+  func lookUp(
+    _ word: PlainWord, of utf8: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Int32 {
+    mayHave(word.hash) ? findPlain(word, of: utf8, at: start) : Self.unknown
   }
 
-  private func findPlain(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int32 {
+  private func findPlain(
+    _ word: PlainWord, of utf8: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Int32 {
     guard word.count <= FoldedKey.capacity else { return Self.unknown }
-    return find(hash: hash, count: word.count) { LatinFolding.folded(word[$0]) }
+    return find(hash: word.hash, firstEight: word.firstEight, count: word.count) {
+      LatinFolding.folded(utf8[start &+ $0])
+    }
   }
 
   @inline(__always)
@@ -97,16 +107,19 @@ struct Lexicon: Sendable {
     filter[Int(hash >> 6 & 1023)] & (1 << UInt64(hash & 63)) != 0
   }
 
+  /// - Parameter byte: Gives the byte at an offset, asked for behind the first eight alone.
   @inline(__always)
-  private func find(hash: UInt32, count: Int, byte: (Int) -> UInt8) -> Int32 {
+  private func find(
+    hash: UInt32, firstEight: UInt64, count: Int, byte: (Int) -> UInt8
+  ) -> Int32 {
     var slot = hash & tableMask
     while true {
       let spelling = table[Int(slot)]
       if spelling.lexeme == Self.unknown { return Self.unknown }
-      if spelling.hash == hash, Int(spelling.count) == count {
-        var offset = 0
+      if spelling.hash == hash, spelling.firstEight == firstEight, Int(spelling.count) == count {
+        var offset = 8
         while offset < count, keys[Int(spelling.start) &+ offset] == byte(offset) { offset &+= 1 }
-        if offset == count { return spelling.lexeme }
+        if offset >= count { return spelling.lexeme }
       }
       slot = (slot &+ 1) & tableMask
     }

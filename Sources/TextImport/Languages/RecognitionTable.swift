@@ -4,7 +4,7 @@ struct RecognitionTable: Sendable {
   struct Key: Hashable, Sendable {
     var low: UInt64 = 0
     var high: UInt64 = 0
-    private(set) var count = 0
+    fileprivate(set) var count = 0
 
     /// Appends a byte; of longer words the length alone goes on.
     @inline(__always) mutating func append(_ byte: UInt8) {
@@ -23,42 +23,50 @@ struct RecognitionTable: Sendable {
     }
   }
 
+  /// A word with the bits of the languages that have it; none in a free slot.
+  private struct Entry {
+    var key = Key()
+    var languages: UInt32 = 0
+  }
+
   /// The most languages that one table tells apart.
   static let languageLimit = 32
   /// What a word counts that only one language has; a word of several counts its share for each.
   static let fullWeight = 12
 
-  private var keys: [Key] = []
-  /// The bits of the languages that have the word.
-  private var languages: [UInt32] = []
+  private var entries: [Entry] = []
   private let mask: Int
 
   init(_ words: [(language: Int, word: String)]) {
     var size = 64
     while size < words.count * 3 { size *= 2 }
     mask = size - 1
-    keys = Array(repeating: Key(), count: size)
-    languages = Array(repeating: 0, count: size)
+    entries = Array(repeating: Entry(), count: size)
     for entry in words where entry.language < Self.languageLimit {
-      RecognitionTable.forEachWord(in: Array(entry.word.utf8)) { key in
-        let slot = slot(of: key)
-        keys[slot] = key
-        languages[slot] |= 1 << UInt32(entry.language)
+      Array(entry.word.utf8).withUnsafeBufferPointer { bytes in
+        RecognitionTable.forEachWord(in: bytes, 0..<bytes.count) { key in
+          let slot = slot(of: key)
+          entries[slot].key = key
+          entries[slot].languages |= 1 << UInt32(entry.language)
+        }
       }
     }
   }
 
   /// The slot of a word, or the free one where it would stand.
+  @inline(__always)
   private func slot(of key: Key) -> Int {
     var slot = key.hash & mask
-    while languages[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    while entries[slot].languages != 0, entries[slot].key != key { slot = (slot + 1) & mask }
     return slot
   }
 
-  /// Adds what the words of some bytes say to the scores of the languages.
-  func add(_ bytes: some RandomAccessCollection<UInt8>, to scores: inout [Int]) {
-    Self.forEachWord(in: bytes) { key in
-      var found = languages[slot(of: key)]
+  /// Adds what the words within a range of byte offsets say to the scores of the languages.
+  func add(
+    _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, to scores: inout [Int]
+  ) {
+    Self.forEachWord(in: bytes, range.clamped(to: 0..<bytes.count)) { key in
+      var found = entries[slot(of: key)].languages
       guard found != 0 else { return }
       let share = Self.fullWeight / min(found.nonzeroBitCount, Self.fullWeight)
       while found != 0 {
@@ -69,22 +77,79 @@ struct RecognitionTable: Sendable {
   }
 
   /// Gives the runs of letters, in lower case.
+  @inline(__always)
   private static func forEachWord(
-    in bytes: some RandomAccessCollection<UInt8>, _ body: (Key) -> Void
+    in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (Key) -> Void
   ) {
-    var key = Key()
-    var lead: UInt8 = 0
-    for byte in bytes {
-      if isLetter(byte, after: lead) {
-        let isUpper = byte &- 0x41 < 26 || lead == 0xC3 && byte &- 0x80 < 0x1F && byte != 0x97
-        key.append(isUpper ? byte &+ 0x20 : byte)
-      } else if key.count > 0 {
-        body(key)
-        key = Key()
+    var position = range.lowerBound
+    let end = range.upperBound
+    while position < end {
+      let byte = bytes[position]
+      guard byte >= 0x80 || ASCIITable.isLetter(byte) else {
+        position &+= 1
+        continue
       }
-      lead = byte
+      var key = Key()
+      position =
+        plainWord(in: bytes, from: position, to: end, &key)
+        ?? word(in: bytes, from: position, of: range, &key)
+      if key.count > 0 { body(key) }
     }
-    if key.count > 0 { body(key) }
+  }
+
+  /// Reads a word of letters of ASCII and from U+00C0 to U+00FF, and returns the offset behind it;
+  /// nil where it is not so plain or short.
+  @inline(__always)
+  private static func plainWord(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, _ key: inout Key
+  ) -> Int? {
+    let first = letters(in: bytes, at: start, carry: 0)
+    var count = first.count
+    var second = (eight: UInt64(0), count: 0)
+    if count == 8 {
+      let carry: UInt64 = bytes[start &+ 7] == LatinFolding.lead ? 0x80 : 0
+      second = letters(in: bytes, at: start &+ 8, carry: carry)
+      count &+= second.count
+    }
+    let behind = start &+ count
+    // What reaches beyond the range, is longer than a key or goes on with other letters.
+    guard count > 0, count < 16, behind < end, bytes[behind] < 0x80,
+      bytes[behind &- 1] != LatinFolding.lead
+    else { return nil }
+    key.low = first.eight
+    key.high = second.eight
+    key.count = count
+    return behind
+  }
+
+  /// The letters among eight bytes up to the first that is none, in lower case.
+  @inline(__always)
+  private static func letters(
+    in bytes: UnsafeBufferPointer<UInt8>, at position: Int, carry: UInt64
+  ) -> (eight: UInt64, count: Int) {
+    let eight = EightBytes.load(bytes, at: position)
+    let leads = EightBytes.equal(to: LatinFolding.lead, in: eight)
+    let trails = (leads << 8 | carry) & eight & ~(eight << 1) & ~LatinFolding.signs(eight)
+    let stops = ~(EightBytes.letters(eight) | leads | trails) & EightBytes.highBits
+    let count = EightBytes.count(before: stops)
+    return (EightBytes.first(count, of: LatinFolding.folded(eight)), count)
+  }
+
+  /// Reads any word byte by byte, none where no letter stands; returns an offset further on.
+  private static func word(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, of range: Range<Int>, _ key: inout Key
+  ) -> Int {
+    var position = start
+    var lead: UInt8 = position > range.lowerBound ? bytes[position &- 1] : 0
+    while position < range.upperBound {
+      let byte = bytes[position]
+      guard isLetter(byte, after: lead) else { break }
+      let isUpper = byte &- 0x41 < 26 || lead == 0xC3 && byte &- 0x80 < 0x1F && byte != 0x97
+      key.append(isUpper ? byte &+ 0x20 : byte)
+      lead = byte
+      position &+= 1
+    }
+    return max(position, start &+ 1)
   }
 
   /// Latin letters to U+024F and what is no punctuation of Arabic count as letters.

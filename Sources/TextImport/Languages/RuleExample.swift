@@ -20,8 +20,10 @@ struct RuleExample: Sendable, Equatable {
     self.line = line
     var rest = written
     reference = Self.defaultReference
-    if let at = rest.lastIndex(of: "@"), rest[at...].dropFirst().first?.isNumber == true,
-      at == rest.startIndex || rest[rest.index(before: at)] == " "
+    // All these marks are of ASCII, and bytes are found sooner than characters.
+    if let at = rest.utf8.lastIndex(of: UInt8(ascii: "@")),
+      rest[at...].dropFirst().first?.isNumber == true,
+      at == rest.startIndex || rest.utf8[rest.utf8.index(before: at)] == 0x20
     {
       reference = rest[at...].dropFirst().trimmed
       rest = rest[..<at].trimmed
@@ -31,8 +33,9 @@ struct RuleExample: Sendable, Equatable {
       text = rest
       return
     }
-    guard let equals = rest.lastIndex(of: "="),
-      let open = rest.firstIndex(of: "["), let close = rest.lastIndex(of: "]"),
+    guard let equals = rest.utf8.lastIndex(of: UInt8(ascii: "=")),
+      let open = rest.utf8.firstIndex(of: UInt8(ascii: "[")),
+      let close = rest.utf8.lastIndex(of: UInt8(ascii: "]")),
       open < close, close < equals
     else {
       throw LanguageFileError(
@@ -40,7 +43,11 @@ struct RuleExample: Sendable, Equatable {
         problem: "an example is written “+ words [expression] words = value”, with @date if needed")
     }
     value = rest[equals...].dropFirst().trimmed
-    words = String(rest[rest.index(after: open)..<close])
-    text = rest[..<equals].trimmed.filter { $0 != "[" && $0 != "]" }
+    words = String(rest[rest.utf8.index(after: open)..<close])
+    text = String(decoding: rest[..<equals].trimmed.utf8.filter(Self.isNoBracket), as: UTF8.self)
+  }
+
+  private static func isNoBracket(_ byte: UInt8) -> Bool {
+    byte != UInt8(ascii: "[") && byte != UInt8(ascii: "]")
   }
 }

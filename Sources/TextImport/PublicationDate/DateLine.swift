@@ -8,8 +8,8 @@ struct DateLine {
     case postStamp
   }
 
-  private let before: String
-  private let after: String
+  private let utf8: [UInt8]
+  private let bytes: DateLineBytes
   /// Bytes of the text in front of the line and behind it.
   private let distances: (top: Int, bottom: Int)
 
@@ -20,38 +20,54 @@ struct DateLine {
   private static let bottom = 600
   /// How many characters may stand between a cue and its date.
   private static let cueGap = 6
+  /// How many characters may stand before the date of a line with a cue.
+  private static let longestLead = 100
+  /// How many letters the place of a dateline may have.
+  private static let longestPlace = 30
 
   init(utf8: [UInt8], around range: Range<Int>) {
     var start = range.lowerBound
     while start > 0, utf8[start - 1] != 0x0A, range.lowerBound - start < Self.reach { start -= 1 }
     var end = range.upperBound
     while end < utf8.count, utf8[end] != 0x0A, end - range.upperBound < Self.reach { end += 1 }
-    before = String(decoding: utf8[start..<range.lowerBound], as: UTF8.self)
-    after = String(decoding: utf8[range.upperBound..<end], as: UTF8.self)
+    self.utf8 = utf8
+    bytes = DateLineBytes(
+      utf8, before: start..<range.lowerBound, after: range.upperBound..<end)
     distances = (start, utf8.count - end)
   }
 
+  private var before: String { String(decoding: utf8[bytes.before], as: UTF8.self) }
+  private var after: String { String(decoding: utf8[bytes.after], as: UTF8.self) }
+
   /// What the line is for; nil where it is running text.
-  ///
-  /// - Parameter publishedCues: Words such as *publié le*, folded.
-  func shape(publishedCues: [String]) -> Shape? {
-    if followsCue(publishedCues) { return .publicationLine }
-    if isPostStamp { return .postStamp }
-    if Self.letters(before) == 0, endsLine { return .alone }
-    return isAtEdge && isDateline ? .dateline : nil
+  func shape(_ cues: PublicationCues) -> Shape? {
+    if bytes.leastCountBefore <= Self.longestLead, bytes.mayHaveCue(cues.publishedStarts),
+      followsCue(cues.published)
+    {
+      return .publicationLine
+    }
+    if bytes.mayHaveAtSign, isPostStamp { return .postStamp }
+    let letters = bytes.leastLettersBefore
+    // In front of it no more than the short form of a weekday.
+    if letters <= 3, Self.letters(before) <= 3, endsLine { return .alone }
+    guard isAtEdge, letters <= Self.longestFields else { return nil }
+    return letters <= Self.longestPlace && isDateline || isField ? .dateline : nil
   }
 
   /// Whether the line stands where a text is dated: near its top or its bottom.
   var isAtEdge: Bool { distances.top <= Self.top || distances.bottom <= Self.bottom }
 
   /// Whether the line says that the text reckons from the date.
-  func declaresReference(_ cues: [String]) -> Bool {
+  func declaresReference(_ cues: PublicationCues) -> Bool {
     // Folding never makes a line shorter.
-    guard after.trimmed.count <= 1, let longest = cues.map(\.count).max(),
-      before.trimmed.count <= longest + Self.cueGap
+    let longest = cues.longestReference + Self.cueGap
+    guard !cues.reference.isEmpty, bytes.leastTrimmedCountAfter <= 1,
+      bytes.leastTrimmedCountBefore <= longest, bytes.mayHaveCue(cues.referenceStarts),
+      after.trimmed.count <= 1,
+      before.trimmed.count <= longest
     else { return false }
     let words = Self.folded(before).trimmed
-    return cues.contains { words.hasPrefix($0) && words.count <= $0.count + Self.cueGap }
+    return cues.reference.contains { words.hasPrefix($0) && words.count <= $0.count + Self.cueGap }
   }
 
   // MARK: Shapes
@@ -59,12 +75,31 @@ struct DateLine {
   /// A place and a date, and either nothing more or what agencies put between them and the text.
   private var isDateline: Bool {
     let place = before.trimmed
-    guard Self.letters(place) <= 30, !place.contains("@"), let words = Self.placeWords(place) else {
+    // A label and its colon say what the day is of: a birth, a meeting.
+    guard Self.letters(place) <= Self.longestPlace, !place.contains("@"), place.last != ":",
+      let words = Self.placeWords(place)
+    else {
       return false
     }
     if opensText { return distances.top <= Self.top }
     return words <= 3 && endsLine
   }
+
+  /// Whether the date fills a field of its own in a line of fields: `Politics | 16 April 2024 | 3 min`.
+  private var isField: Bool {
+    guard Self.letters(before) + Self.letters(after) <= Self.longestFields else { return false }
+    let lead = before.split(whereSeparator: Self.isFieldMark).last ?? ""
+    let isOpened = before.trimmed.isEmpty || before.trimmed.last.map(Self.isFieldMark) == true
+    let isFirst = before.contains(where: Self.isFieldMark) || isOpened
+    let isClosed = after.trimmed.isEmpty || after.trimmed.first.map(Self.isFieldMark) == true
+    let hasMark = (before + after).contains(where: Self.isFieldMark)
+    return hasMark && isFirst && isClosed && (isOpened || Self.letters(lead) <= 3)
+  }
+
+  private static func isFieldMark(_ character: Character) -> Bool { "|·•".contains(character) }
+
+  /// How many letters a line of fields has besides its date.
+  private static let longestFields = 80
 
   /// Whether an agency's name, a dash or a colon follows the date.
   private var opensText: Bool {
@@ -97,7 +132,7 @@ struct DateLine {
   /// A cue opens the line, or stands behind a mark in it, and the line says little else.
   private func followsCue(_ cues: [String]) -> Bool {
     let words = Self.folded(before)
-    guard words.count <= 100 else { return false }
+    guard words.count <= Self.longestLead else { return false }
     let ending = after.trimmed
     let isShort = Self.letters(ending) <= 60 || ending.hasPrefix("|") || ending.hasPrefix("·")
     for cue in cues where isShort {
@@ -107,7 +142,10 @@ struct DateLine {
       let lead = words[..<found.lowerBound].trimmed
       guard let last = lead.last else { return true }
       if !last.isLetter, !last.isNumber, last != ",", Self.letters(lead) <= 60 { return true }
-      if last == ",", Self.letters(lead) <= 40, Self.letters(ending) <= 12 { return true }
+      guard last == ",", Self.letters(lead) <= 40 else { continue }
+      // Only a time of day follows, or the day of an update.
+      let folded = Self.folded(ending)
+      if Self.letters(ending) <= 12 || cues.contains(where: folded.contains) { return true }
     }
     return false
   }

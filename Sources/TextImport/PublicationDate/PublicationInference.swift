@@ -49,7 +49,7 @@ struct PublicationInference {
     if cues.reference.isEmpty { return nil }
     for date in Self.dates(expressions).prefix(Self.reach) {
       guard let day = date.day else { continue }
-      if DateLine(utf8: utf8, around: date.range).declaresReference(cues.reference) {
+      if DateLine(utf8: utf8, around: date.range).declaresReference(cues) {
         return evidence(EDTFDate(day: day), .text, .dateline, date.range)
       }
     }
@@ -100,8 +100,8 @@ struct PublicationInference {
     for (number, date) in Self.dates(expressions).enumerated() {
       if number >= Self.reach, !stamps.isEmpty || number >= Self.reach * 64 { break }
       let line = DateLine(utf8: utf8, around: date.range)
-      guard !line.declaresReference(cues.reference),
-        let shape = line.shape(publishedCues: cues.published)
+      guard !line.declaresReference(cues),
+        let shape = line.shape(cues)
       else { continue }
       guard let day = date.day else {
         if shape == .dateline, let month = date.fields[.month], let day = date.fields[.day] {

@@ -8,9 +8,26 @@ struct CalendarResolver: Sendable {
 
   /// The value of the fields, or nil where they name no day that exists or nothing tells the rest.
   func resolve(_ stated: Fields) -> Reckoning? {
+    guard let unit = stated[.widen].flatMap(CalendarUnit.init(rawValue:)) else {
+      return reckon(stated)
+    }
+    var reckoning = reckon(stated)
+    guard let value = reckoning?.value.widened(around: unit) else { return nil }
+    reckoning?.value = value
+    return reckoning
+  }
+
+  /// What the fields say of every year alike, *en été*, *le 15 août*; nil where they name nothing.
+  func yearless(_ fields: Fields) -> Reckoning? {
+    if let season = fields[.season] { return explicit(.yearlessSeason(season)) }
+    guard let month = fields[.month], isPossible(fields[.day] ?? 1, month) else { return nil }
+    return explicit(.yearless(month: month, day: fields[.day]))
+  }
+
+  private func reckon(_ stated: Fields) -> Reckoning? {
     let fields = withFullYear(stated)
     if let decade = fields[.decade] { return self.decade(decade, fields) }
-    if let century = fields[.century] { return explicit(.century(century - 1)) }
+    if let century = fields[.century] { return self.century(century, fields) }
     if let holiday = fields[.holiday] { return self.holiday(holiday, fields) }
     if let week = fields[.week] { return self.week(week, fields) }
     if let quarter = fields[.quarter] {
@@ -45,6 +62,12 @@ struct CalendarResolver: Sendable {
     let now = context.reference?.value.first?.year ?? 2020
     let candidate = now - now % 100 + short
     return candidate > now + 10 ? candidate - 100 : candidate
+  }
+
+  /// The third century before Christ is 300 to 201, astronomically -299 to -200.
+  private func century(_ century: Int, _ fields: Fields) -> Reckoning {
+    guard fields[.era] == 0 else { return explicit(.century(century - 1)) }
+    return explicit(.span(.year(1 - century * 100), .year(100 - century * 100)))
   }
 
   private func decade(_ stated: Int, _ fields: Fields) -> Reckoning? {
@@ -148,14 +171,15 @@ struct CalendarResolver: Sendable {
     guard let reference = context.reference, let now = reference.day,
       reference.value.grain <= .month
     else { return nil }
-    if let previous = context.previous, context.isNarrative || !previous.isDay,
-      case .month(let year, let month) = previous.value,
-      let value = CalendarDay(year: year, month: month, day: day)
+    if let previous = context.previous, let month = monthSpokenOf(fields),
+      let value = CalendarDay(year: month.year, month: month.month, day: day)
     {
       return Reckoning(
         value: .day(value), basis: .inherited, reference: previous, trace: ["same-month"])
     }
-    var days = (-2...2).compactMap { step in
+    // With its weekday a day is found half a year off.
+    let reach = fields[.weekday] == nil ? 2 : 6
+    var days = (-reach...reach).compactMap { step in
       let month = now.firstOfMonth.adding(months: step)
       return CalendarDay(year: month.year, month: month.month, day: day)
     }
@@ -173,6 +197,16 @@ struct CalendarResolver: Sendable {
     }
   }
 
+  /// The first day of the month that was just spoken of; of a day's month only where the words follow it.
+  private func monthSpokenOf(_ fields: Fields) -> CalendarDay? {
+    guard let previous = context.previous, let first = previous.value.first else { return nil }
+    switch previous.value {
+    case .month: return first
+    case .day: return fields[.anchor] == 1 ? first.firstOfMonth : nil
+    default: return nil
+    }
+  }
+
   private func weekday(_ weekday: Int, _ fields: Fields) -> Reckoning? {
     guard (1...7).contains(weekday), let reference = anchored(fields), reference.isDay,
       let now = reference.day
@@ -183,6 +217,8 @@ struct CalendarResolver: Sendable {
     switch fields[.shift] {
     case -1: result = (back == 0 ? now.adding(days: -7) : same, "before-reference")
     case 1: result = (same.adding(days: 7), "after-reference")
+    case 2: result = (same.adding(days: 14), "after-reference")
+    case -2: result = (same.adding(days: back == 0 ? -14 : -7), "before-reference")
     case 0:
       result = (
         back == 0 ? now : back <= 3 && cue != .future ? same : same.adding(days: 7), "nearest"
@@ -206,17 +242,14 @@ struct CalendarResolver: Sendable {
       trace: ["same-year"])
   }
 
-  /// Fixed feasts are month × 100 + day; movable ones 2000 + days after Easter.
   private func holiday(_ code: Int, _ fields: Fields) -> Reckoning? {
-    func day(_ year: Int) -> CalendarDay? {
-      code >= 1500
-        ? Easter.sunday(year)?.adding(days: code - 2000)
-        : CalendarDay(year: year, month: code / 100, day: code % 100)
-    }
-    if let year = fields[.year] { return day(year).map { explicit(.day($0)) } }
+    if let year = fields[.year] { return Holiday.day(code, in: year).map { explicit(.day($0)) } }
     guard let reference = context.reference, let now = reference.day else { return nil }
-    let days = (now.year - 2...now.year + 2).compactMap(day)
-    if fields[.shift] == nil { return closest(days, now, reference) }
+    let days = (now.year - 2...now.year + 2).compactMap { Holiday.day(code, in: $0) }
+    if fields[.shift] == nil {
+      let ahead = cue == .future && !context.isNarrative ? days.filter { $0 >= now } : []
+      return closest(ahead.isEmpty ? days : ahead, now, reference)
+    }
     return choose(days.map(CalendarValue.day), fields, reference, lenient: false)
   }
 
@@ -224,8 +257,10 @@ struct CalendarResolver: Sendable {
 
   /// A clock time or part of a day by itself stands on the day spoken of.
   private func bare(_ fields: Fields) -> Reckoning? {
-    guard let reference = anchored(fields), reference.isDay else { return nil }
-    let isDocument = reference == context.document && fields[.anchor] != 1
+    let known = [anchored(fields), context.document].compactMap(\.self)
+    guard let reference = known.first(where: \.isDay) else { return nil }
+    let isDocument =
+      reference == context.document && (fields[.anchor] != 1 || known.first != reference)
     return Reckoning(
       value: reference.value, basis: isDocument ? .relative : .inherited, reference: reference,
       trace: ["same-day"])
@@ -253,6 +288,12 @@ struct CalendarResolver: Sendable {
     switch fields[.shift] {
     case -1: chosen = (before, "before-reference")
     case 1: chosen = (after, "after-reference")
+    case -2:
+      let earlier = candidates.filter { ($0.last ?? now) < nowFirst }.dropLast().last
+      chosen = (earlier, "before-reference")
+    case 2:
+      let later = candidates.filter { ($0.first ?? now) > nowLast }.dropFirst().first
+      chosen = (later, "after-reference")
     case 0: chosen = (holding ?? candidates.first { $0.first?.year == now.year }, "same-year")
     default:
       if context.isNarrative {

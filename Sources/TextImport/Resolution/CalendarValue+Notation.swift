@@ -17,6 +17,7 @@ extension CalendarValue {
     case .yearless(let month, let day):
       "XXXX-" + two(month) + (day.map { "-" + two($0) } ?? "")
     case .yearlessSeason(let code): "XXXX-" + seasonName(code)
+    case .span(let first, let last): first.timex + "/" + last.timex
     }
   }
 
@@ -24,14 +25,8 @@ extension CalendarValue {
   var edtf: EDTFValue? {
     switch self {
     case .day(let day): .date(EDTFDate(day: day))
-    case .week, .weekend:
-      if let first, let last,
-        let interval = EDTFInterval(from: EDTFDate(day: first), to: EDTFDate(day: last))
-      {
-        .interval(interval)
-      } else {
-        nil
-      }
+    case .week, .weekend: interval(nil, nil)
+    case .span(let first, let last): interval(first.edtfDate, last.edtfDate)
     case .month(let year, let month): EDTFDate(year: year, month: month).map(EDTFValue.date)
     case .season(let year, let code): EDTFDate(year: year, season: code).map(EDTFValue.date)
     case .quarter(let year, let quarter):
@@ -44,6 +39,14 @@ extension CalendarValue {
     }
   }
 
+  /// The interval between two dates; the first and last day stand in for what is no one date.
+  private func interval(_ start: EDTFDate?, _ end: EDTFDate?) -> EDTFValue? {
+    guard let start = start ?? first.map(EDTFDate.init(day:)),
+      let end = end ?? last.map(EDTFDate.init(day:))
+    else { return nil }
+    return EDTFInterval(from: start, to: end).map(EDTFValue.interval)
+  }
+
   /// The one date behind the value, for the end of an interval.
   var edtfDate: EDTFDate? {
     if case .date(let date)? = edtf { return date }
@@ -51,6 +54,7 @@ extension CalendarValue {
   }
 
   private static func yearText(_ year: Int) -> String {
+    if (1000...9999).contains(year) { return String(year) }
     if year <= 0 {
       let before = String(1 - year)
       return "BC" + String(repeating: "0", count: max(0, 4 - before.count)) + before
@@ -59,7 +63,13 @@ extension CalendarValue {
     return String(repeating: "0", count: max(0, 4 - text.count)) + text
   }
 
-  private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private func two(_ number: Int) -> String {
+    Self.small.indices.contains(number)
+      ? Self.small[number] : number < 10 ? "0\(number)" : "\(number)"
+  }
+
+  /// The numbers of months, days and weeks in two digits.
+  private static let small = (0..<60).map { $0 < 10 ? "0\($0)" : "\($0)" }
 
   private func seasonName(_ code: Int) -> String {
     switch code {

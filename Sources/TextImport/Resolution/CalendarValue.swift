@@ -19,6 +19,8 @@ enum CalendarValue: Hashable, Sendable {
   /// A day or month whose year nothing tells.
   case yearless(month: Int, day: Int?)
   case yearlessSeason(Int)
+  /// From one stretch to another: the first ten days of May.
+  indirect case span(CalendarValue, CalendarValue)
 }
 
 extension CalendarValue {
@@ -33,6 +35,7 @@ extension CalendarValue {
     case .century: .century
     case .yearless(_, let day): day == nil ? .month : .day
     case .yearlessSeason: .quarter
+    case .span(let first, _): first.grain
     }
   }
 
@@ -52,6 +55,7 @@ extension CalendarValue {
     case .decade(let decade): CalendarDay(year: decade * 10, month: 1, day: 1)
     case .century(let century): CalendarDay(year: century * 100, month: 1, day: 1)
     case .yearless, .yearlessSeason: nil
+    case .span(let first, _): first.first
     }
   }
 
@@ -69,6 +73,7 @@ extension CalendarValue {
     case .decade: return first.adding(months: 120).adding(days: -1)
     case .century: return first.adding(months: 1200).adding(days: -1)
     case .yearless, .yearlessSeason: return nil
+    case .span(_, let last): return last.last
     }
   }
 
@@ -80,6 +85,7 @@ extension CalendarValue {
       .quarter(let year, _), .half(let year, _), .year(let year):
       year
     case .decade, .century, .yearless, .yearlessSeason: nil
+    case .span(let first, let last): first.year == last.year ? first.year : nil
     }
   }
 
@@ -128,6 +134,9 @@ extension CalendarValue {
     case .decade(let decade): return .decade(decade + step)
     case .century(let century): return .century(century + step)
     case .yearless, .yearlessSeason: return nil
+    case .span(let from, let to):
+      guard let start = from.moved(by: step), let end = to.moved(by: step) else { return nil }
+      return .span(start, end)
     }
   }
 

@@ -1,7 +1,10 @@
 /// The TIMEX3 values of lengths of time and of recurrences.
 enum DurationNotation {
-  /// The value of a duration, such as `P3D` or `PT30.4S`; `X` where the text counts vaguely.
+  /// The value of a duration, such as `P3D`, `P1Y2M` or `PT30.4S`; `X` where the text counts vaguely.
   static func value(_ fields: Fields) -> String? {
+    if fields[.moreUnit] != nil, let length = Length(fields), length.parts.count > 1 {
+      return compound(length)
+    }
     guard let raw = fields[.unit], let unit = CalendarUnit(rawValue: raw) else { return nil }
     let duration = unit.duration
     var amount = "X"
@@ -13,6 +16,17 @@ enum DurationNotation {
     }
     if fields[.half] == 1 { amount = halved(duration.factor) }
     return (unit.isOfClock ? "PT" : "P") + amount + duration.designator
+  }
+
+  /// Several units, the coarsest first: `P1Y2M`, `P1DT12H`.
+  private static func compound(_ length: Length) -> String {
+    var date = ""
+    var clock = ""
+    for part in length.parts {
+      let text = "\(part.count * part.unit.duration.factor)\(part.unit.duration.designator)"
+      if part.unit.isOfClock { clock += text } else { date += text }
+    }
+    return "P" + date + (clock.isEmpty ? "" : "T" + clock)
   }
 
   private static func halved(_ factor: Int) -> String {

@@ -5,9 +5,9 @@ internal import TimelineModel
 struct ExpressionResolver {
   private let rules: [Rule]
   private let utf8: [UInt8]
-  private let style: TaggingStyle
-  private var context: ResolutionContext
-  private var resolved: [TemporalExpression] = []
+  let style: TaggingStyle
+  private(set) var context: ResolutionContext
+  var resolved: [TemporalExpression] = []
 
   init(
     language: CompiledLanguage, utf8: [UInt8], style: TaggingStyle, publication: ReferenceTime?,
@@ -28,8 +28,14 @@ struct ExpressionResolver {
   private mutating func take(_ expression: UnresolvedExpression) {
     let rule = rules[expression.rule]
     if style == .chronology, rule.flags.contains(.timemlOnly) { return }
+    var expression = expression
+    if rule.flags.contains(.looksBack) { expression.cue = .past }
+    if rule.flags.contains(.looksAhead) { expression.cue = .future }
     switch rule.kind {
     case .calendar, .period, .offset: takeDate(expression, rule)
+    case .nth: takePiece(expression, rule)
+    case .lengths: takeLengths(expression, rule)
+    case .shifted: takeShifted(expression, rule)
     case .range: takeRange(expression, rule)
     case .list: takeList(expression, rule)
     case .vague: takeVague(expression, rule)
@@ -42,14 +48,18 @@ struct ExpressionResolver {
 
   // MARK: Single dates
 
-  private mutating func takeDate(_ expression: UnresolvedExpression, _ rule: Rule) {
+  mutating func takeDate(_ expression: UnresolvedExpression, _ rule: Rule) {
     let fields = expression.fields
+    if style == .timeML, rule.flags.contains(.timemlLength), fields[.count] != nil {
+      return takeLength(expression, rule, .duration, DurationNotation.value(fields))
+    }
+    if rule.flags.contains(.yearless) { return takeYearless(expression, rule) }
     let reckoning = reckon(fields, rule.kind, expression.cue)
     var found = draft(expression, rule, at: extent(of: expression))
     apply(reckoning, fields, to: &found)
     if let reckoning { follow(reckoning.value) }
-    if style == .chronology, let open = fields[.open], let edtf = found.edtf {
-      found.edtf = opened(edtf, open) ?? edtf
+    if style == .chronology, let open = fields[.open], let value = reckoning?.value {
+      found.edtf = OpenEnd(rawValue: open)?.edtf(of: value) ?? found.edtf
     }
     resolved.append(found)
   }
@@ -58,32 +68,28 @@ struct ExpressionResolver {
     switch kind {
     case .period: OffsetResolver(context: context, cue: cue).period(fields)
     case .offset: OffsetResolver(context: context, cue: cue).offset(fields)
+    case .nth: PieceResolver(context: context, cue: cue).resolve(fields)
     default: CalendarResolver(context: context, cue: cue).resolve(fields)
     }
   }
 
-  private func opened(_ edtf: EDTFValue, _ open: Int) -> EDTFValue? {
-    guard case .date(let date) = edtf else { return nil }
-    switch open {
-    case 0, 3: return .interval(EDTFInterval(from: date))
-    default: return .interval(EDTFInterval(until: date))
-    }
-  }
-
   /// Writes the value of a date or time into an expression.
-  private func apply(_ reckoning: Reckoning?, _ fields: Fields, to found: inout TemporalExpression)
-  {
+  func apply(_ reckoning: Reckoning?, _ fields: Fields, to found: inout TemporalExpression) {
     found.mod = fields[.mod].map { SlotVocabulary.mods[$0] }
     let clock = ClockNotation.suffix(fields)
     if clock != nil { found.type = .time }
     guard let reckoning else {
-      found.value = unknownValue(fields, clock)
+      // Without a day of writing, and in histories, “today” is the writer's present.
+      found.value =
+        fields[.dayOffset] == 0 && clock == nil
+        ? SlotVocabulary.vagues[0] : unknownValue(fields, clock)
       found.basis = .relative
       return
     }
     found.value = reckoning.value.timex
+    if style == .timeML, let vague = fields[.vague] { found.value = SlotVocabulary.vagues[vague] }
     if let clock, reckoning.value.grain == .day { found.value += clock }
-    found.edtf = reckoning.value.edtf
+    found.edtf = reckoning.narrowed ?? reckoning.value.edtf
     found.basis = reckoning.basis
     found.reference = reckoning.reference?.text
     found.trace = reckoning.trace
@@ -109,7 +115,7 @@ struct ExpressionResolver {
     }
   }
 
-  private mutating func follow(_ value: CalendarValue) {
+  mutating func follow(_ value: CalendarValue) {
     if value.first != nil {
       context.previous = ReferenceTime(value)
       context.follows = .date
@@ -170,7 +176,7 @@ struct ExpressionResolver {
     resolved.append(found)
   }
 
-  private mutating func takeLength(
+  mutating func takeLength(
     _ expression: UnresolvedExpression, _ rule: Rule, _ type: TimexType, _ value: String?
   ) {
     guard let value else { return }
@@ -178,6 +184,9 @@ struct ExpressionResolver {
     found.type = type
     found.value = value
     found.mod = expression.fields[.mod].map { SlotVocabulary.mods[$0] }
+    if type == .duration, let span = SpanResolver(context: context).span(expression.fields) {
+      anchor(&found, to: span)
+    }
     if type == .set {
       // “Every year … the following year” names no year that a calendar could tell.
       context.follows = .recurrence
@@ -187,14 +196,25 @@ struct ExpressionResolver {
     resolved.append(found)
   }
 
+  /// A length beside its reference lies at days that can be told.
+  private func anchor(_ found: inout TemporalExpression, to span: SpanResolver.Span) {
+    found.edtf = span.edtf
+    found.beginPoint = CalendarValue.day(span.first).timex
+    found.endPoint = CalendarValue.day(span.last).timex
+    found.basis = span.basis
+    found.reference = span.reference.text
+    found.isFuture = found.isFuture || span.isAhead
+    found.trace = [span.isAhead ? "span-after" : "span-before"]
+  }
+
   // MARK: Drafts
 
-  private func extent(of expression: UnresolvedExpression) -> Range<Int> {
+  func extent(of expression: UnresolvedExpression) -> Range<Int> {
     style == .timeML || rules[expression.rule].flags.contains(.extentOnly)
       ? expression.extents.first ?? expression.range : expression.range
   }
 
-  private func draft(
+  func draft(
     _ expression: UnresolvedExpression, _ rule: Rule, at range: Range<Int>
   ) -> TemporalExpression {
     TemporalExpression(

@@ -8,34 +8,64 @@ struct OffsetResolver: Sendable {
 
   /// *Il y a trois ans*, *deux jours plus tard*, *hier*.
   func offset(_ fields: Fields) -> Reckoning? {
-    guard let anchor = anchor(fields) else { return nil }
+    guard let anchor = Anchor(fields, context) else { return nil }
     if let days = fields[.dayOffset] {
+      // “Today” in a history is no day of it.
+      if days == 0, context.isNarrative, fields[.anchor] == nil { return nil }
       guard anchor.reference.isDay, let value = anchor.reference.value.moved(by: days) else {
         return nil
       }
       return reckoning(value, anchor, "days")
     }
-    guard let rawUnit = fields[.unit], let unit = CalendarUnit(rawValue: rawUnit),
-      let direction = fields[.direction], let count = fields[.count]
-    else { return nil }
-    if unit.isOfClock {
-      guard anchor.reference.isDay else { return nil }
-      let hours = unit == .hour ? count : 0
-      guard let value = anchor.reference.value.moved(by: direction * (hours / 24)) else {
-        return nil
-      }
-      return reckoning(value, anchor, "hours")
+    guard let length = Length(fields), let direction = fields[.direction] else { return nil }
+    let step = direction < 0 ? "units-back" : "units-forward"
+    guard !length.finest.isOfClock else {
+      guard anchor.reference.isDay, let day = anchor.reference.value.first else { return nil }
+      return reckoning(.day(length.day(from: day, direction: direction)), anchor, "hours")
     }
-    let factor = unit == .fortnight ? 2 : 1
-    guard let start = anchor.reference.value.widened(to: unit),
-      let value = start.moved(by: direction * count * factor)
-    else { return nil }
-    return reckoning(value, anchor, direction < 0 ? "units-back" : "units-forward")
+    if fields[.anchor] == SlotVocabulary.samePeriod {
+      return anchor.reference.value.moved(byMonths: direction * length.months).map {
+        reckoning($0, anchor, step)
+      }
+    }
+    // The result is as coarse as the finest unit that was counted in.
+    guard let start = anchor.reference.value.widened(to: length.finest)?.first else { return nil }
+    let day = length.day(from: start, direction: direction)
+    guard let value = CalendarValue(length.finest, holding: day) else { return nil }
+    return reckoning(value.grain == .week ? weekday(fields, of: value) : value, anchor, step)
+  }
+
+  /// A length counted from a date that stands beside it, *deux semaines après le 7 octobre*: a day
+  /// where the date is one.
+  ///
+  /// - Parameter base: The date as reckoned.
+  func shifted(_ fields: Fields, from base: Reckoning) -> Reckoning? {
+    var moved = base
+    moved.trace.append((fields[.direction] ?? fields[.dayOffset] ?? 0) < 0 ? "before" : "after")
+    moved.reference = ReferenceTime(base.value)
+    if base.value.grain == .day, let day = base.value.first {
+      if let days = fields[.dayOffset] {
+        moved.value = .day(day.adding(days: days))
+        return moved
+      }
+      guard let length = Length(fields), let direction = fields[.direction] else { return nil }
+      let far = CalendarValue.day(length.day(from: day, direction: direction))
+      moved.value = length.finest.grain == .week ? weekday(fields, of: far) : far
+      return moved
+    }
+    var context = context
+    context.document = ReferenceTime(base.value)
+    context.isNarrative = false
+    guard let value = OffsetResolver(context: context, cue: cue).offset(fields)?.value else {
+      return nil
+    }
+    moved.value = value
+    return moved
   }
 
   /// *Cette semaine*, *l'année dernière*, *le mois suivant*.
   func period(_ fields: Fields) -> Reckoning? {
-    guard let anchor = anchor(fields), let rawUnit = fields[.unit],
+    guard let anchor = Anchor(fields, context), let rawUnit = fields[.unit],
       let unit = CalendarUnit(rawValue: rawUnit)
     else { return nil }
     if unit == .night {
@@ -45,32 +75,64 @@ struct OffsetResolver: Sendable {
       return reckoning(value, anchor, "night")
     }
     var steps = fields[.shift] ?? 0
-    if steps == 2 { steps = 0 }
+    if steps == SlotVocabulary.same { steps = 0 }
+    if fields[.anchor] == SlotVocabulary.samePeriod, case .months(let months) = unit.size {
+      return anchor.reference.value.moved(byMonths: months * steps).map {
+        reckoning($0, anchor, "same-period")
+      }
+    }
     if unit == .weekend { steps = weekendSteps(steps, fields, anchor) }
     guard let start = anchor.reference.value.widened(to: unit), let value = start.moved(by: steps)
     else { return nil }
-    // “The first quarter of this year” names the part, not the year.
-    if let year = value.year, unit == .year {
-      if let quarter = fields[.quarter] {
-        return reckoning(.quarter(year: year, quarter: quarter), anchor, "this-unit")
-      }
-      if let half = fields[.half] {
-        return reckoning(.half(year: year, half: half), anchor, "this-unit")
-      }
+    if let part = part(fields, of: value) { return reckoning(part, anchor, "this-unit") }
+    let step = steps < 0 ? "unit-before" : steps > 0 ? "unit-after" : "this-unit"
+    var reckoned = reckoning(value, anchor, step)
+    reckoned.narrowed = portion(fields, of: value, anchor)
+    return reckoned
+  }
+
+  /// “The first quarter of this year”, “Friday of next week” name the part, not the period.
+  private func part(_ fields: Fields, of value: CalendarValue) -> CalendarValue? {
+    switch value {
+    case .year(let year):
+      if let quarter = fields[.quarter] { return .quarter(year: year, quarter: quarter) }
+      if let half = fields[.half] { return .half(year: year, half: half) }
       if let month = fields[.month] {
-        return reckoning(.month(year: year, month: month), anchor, "this-unit")
+        guard let day = fields[.day] else { return .month(year: year, month: month) }
+        return CalendarDay(year: year, month: month, day: day).map(CalendarValue.day)
       }
-      if let season = fields[.season] {
-        return reckoning(.season(year: year, code: season), anchor, "this-unit")
+      if let season = fields[.season] { return .season(year: year, code: season) }
+      return fields[.holiday].flatMap { Holiday.day($0, in: year) }.map(CalendarValue.day)
+    case .month(let year, let month):
+      return fields[.day].flatMap { CalendarDay(year: year, month: month, day: $0) }
+        .map(CalendarValue.day)
+    case .week where fields[.weekday] != nil: return weekday(fields, of: value)
+    default: return nil
+    }
+  }
+
+  /// The day that the fields name of the week that holds a value, or the value as it is.
+  private func weekday(_ fields: Fields, of value: CalendarValue) -> CalendarValue {
+    guard let weekday = fields[.weekday], let first = value.widened(to: .week)?.first else {
+      return value
+    }
+    return .day(first.adding(days: weekday - 1))
+  }
+
+  /// What is left of a period, or what has passed of it, seen from the reference day.
+  private func portion(
+    _ fields: Fields, of value: CalendarValue, _ anchor: Anchor
+  ) -> EDTFValue? {
+    guard let portion = fields[.portion], anchor.reference.isDay, let day = anchor.reference.day,
+      let first = value.first, let last = value.last, day >= first, day <= last
+    else { return nil }
+    let ends =
+      switch portion {
+      case 0: (day, last)
+      case 1: (first, day.adding(days: -1))
+      default: (first, day)
       }
-    }
-    if case .month(let year, let month) = value, let day = fields[.day],
-      let exact = CalendarDay(year: year, month: month, day: day)
-    {
-      return reckoning(.day(exact), anchor, "this-unit")
-    }
-    return reckoning(
-      value, anchor, steps < 0 ? "unit-before" : steps > 0 ? "unit-after" : "this-unit")
+    return CalendarValue.span(.day(ends.0), .day(ends.1)).edtf
   }
 
   /// On a working day “next weekend” is the one to come. Early in the week “this weekend” is the one
@@ -81,19 +143,6 @@ struct OffsetResolver: Sendable {
     }
     if fields[.shift] == 1 { return 0 }
     return fields[.shift] == 0 && cue != .future && day.weekday <= 2 ? -1 : steps
-  }
-
-  private struct Anchor {
-    var reference: ReferenceTime
-    var basis: DateBasis
-  }
-
-  private func anchor(_ fields: Fields) -> Anchor? {
-    if fields[.anchor] == 1, context.follows == .recurrence { return nil }
-    if fields[.anchor] == 1, let previous = context.previous {
-      return Anchor(reference: previous, basis: .inherited)
-    }
-    return context.reference.map { Anchor(reference: $0, basis: context.basis) }
   }
 
   private func reckoning(_ value: CalendarValue, _ anchor: Anchor, _ step: String) -> Reckoning {

@@ -12,20 +12,25 @@ struct RangeResolver: Sendable {
 
   /// The values of the ends, or nil where they name no days in this order.
   func ends(_ left: Fields, _ right: Fields) -> Ends? {
-    let stated = sharing(left, right)
-    guard var second = reckon(stated.right) else { return nil }
+    guard let stated = sharing(left, right) else { return nil }
+    let reckoner = FieldsReckoner(context: context, cue: cue)
+    guard var second = reckoner.reckon(stated.right) else { return nil }
     let borrowsYear = !Self.statesYear(stated.left)
     var lent = stated.left
     if borrowsYear { lend(second.value.year, to: &lent) }
-    guard var first = reckon(lent) else { return nil }
+    guard var first = reckoner.reckon(lent) else { return nil }
     if borrowsYear, lent[.year] != nil {
       first = inYearBefore(first, lent, unlessBefore: second)
       first.basis = second.basis
       first.reference = second.reference
     }
-    if Self.isWeekdayAlone(stated.left), Self.isWeekdayAlone(stated.right) {
-      orderWeekdays(&first, &second)
+    if !Self.statesYear(stated.right), !Self.hasDate(stated.left) {
+      second = inYearAfter(second, stated.right, unlessAfter: first)
     }
+    if Self.isWeekdayAlone(stated.right) {
+      orderWeekdays(&first, &second, isFixed: !Self.isWeekdayAlone(left) || left[.shift] != nil)
+    }
+    if Self.isDayAlone(stated.right) { second = inMonthAfter(second, unlessAfter: first) }
     guard let start = first.value.first, let end = second.value.last, start <= end else {
       return nil
     }
@@ -36,32 +41,59 @@ struct RangeResolver: Sendable {
     fields[.weekday] != nil && fields[.day] == nil && fields[.month] == nil
   }
 
-  /// From Monday to Friday is one week: the later end stays where the tense has put it.
-  private func orderWeekdays(_ first: inout Reckoning, _ second: inout Reckoning) {
+  private static func isDayAlone(_ fields: Fields) -> Bool {
+    fields[.day] != nil && ![.month, .unit, .weekday].contains { fields[$0] != nil }
+  }
+
+  /// From the 28th to the 3rd: the right end is the first such day behind the left one.
+  private func inMonthAfter(_ second: Reckoning, unlessAfter first: Reckoning) -> Reckoning {
+    guard let start = first.value.first, let end = second.value.first, start > end else {
+      return second
+    }
+    var later = second
+    let steps = (0...2).lazy.map { start.firstOfMonth.adding(months: $0) }
+    let days = steps.compactMap { CalendarDay(year: $0.year, month: $0.month, day: end.day) }
+    if let day = days.first(where: { $0 > start }) { later.value = .day(day) }
+    return later
+  }
+
+  /// From Monday to Friday is one week: the later end stays where the tense has put it, unless the
+  /// first is fixed by words of its own.
+  private func orderWeekdays(
+    _ first: inout Reckoning, _ second: inout Reckoning, isFixed: Bool
+  ) {
     guard let start = first.value.first, let end = second.value.first, start > end else { return }
-    if cue == .future {
+    if isFixed {
+      let weeks = (end.days(to: start) + 6) / 7
+      second.value = second.value.moved(by: 7 * weeks) ?? second.value
+    } else if cue == .future {
       second.value = second.value.moved(by: 7) ?? second.value
     } else {
       first.value = first.value.moved(by: -7) ?? first.value
     }
   }
 
-  private func reckon(_ fields: Fields) -> Reckoning? {
-    // “From the 4th to the 23rd of next month”: the month is a unit around the reference.
-    if fields[.unit] != nil, fields[.month] == nil {
-      return OffsetResolver(context: context, cue: cue).period(fields)
-    }
-    return CalendarResolver(context: context, cue: cue).resolve(fields)
-  }
-
   /// The month flows from right to left, *du 14 au 16 avril*, and year or month from left to right
   /// where only the left end has them, *du 30 mars 2021 au 2 avril*.
-  private func sharing(_ left: Fields, _ right: Fields) -> (left: Fields, right: Fields) {
+  private func sharing(_ left: Fields, _ right: Fields) -> (left: Fields, right: Fields)? {
     var left = left
     var right = right
     left.fill(from: right, slots: [.era])
     if left[.day] != nil { left.fill(from: right, slots: [.month]) }
-    if right[.unit] != nil, right[.month] == nil { left.fill(from: right, slots: [.unit, .shift]) }
+    if let short = right[.shortYear], let year = left[.year], right[.year] == nil {
+      // “1995–96”: the century of the left end, or the next one where it turned between them.
+      let candidate = year - year % 100 + short
+      let end = candidate < year ? candidate + 100 : candidate
+      // Farther apart, the digits are another thing: a month, a number.
+      guard end - year <= 20 else { return nil }
+      right[.year] = end
+    }
+    if right[.unit] != nil, right[.month] == nil, Self.isPartial(left) {
+      left.fill(from: right, slots: [.unit, .shift])
+    }
+    if left[.unit] != nil, left[.month] == nil, Self.isPartial(right) {
+      right.fill(from: left, slots: [.unit, .shift])
+    }
     if right[.month] != nil || right[.day] != nil, !Self.statesYear(right) {
       right.fill(from: left, slots: [.year])
     }
@@ -69,12 +101,24 @@ struct RangeResolver: Sendable {
     return (left, right)
   }
 
+  /// Whether it is a bare day or weekday, which shares the other end's week or month.
+  private static func isPartial(_ fields: Fields) -> Bool {
+    (fields[.day] != nil || fields[.weekday] != nil)
+      && ![.month, .year, .unit].contains { fields[$0] != nil }
+  }
+
+  /// Whether it names a day, month or season, not only how far from now it is.
+  private static func hasDate(_ fields: Fields) -> Bool {
+    [.day, .month, .season, .weekday, .holiday].contains { fields[$0] != nil } || statesYear(fields)
+  }
+
   private static func statesYear(_ fields: Fields) -> Bool {
     [.year, .shortYear, .decade, .century].contains { fields[$0] != nil }
   }
 
   private func lend(_ year: Int?, to fields: inout Fields) {
-    guard let year, fields[.month] != nil || fields[.season] != nil else { return }
+    let parts: [Slot] = [.month, .season, .quarter, .half]
+    guard let year, parts.contains(where: { fields[$0] != nil }) else { return }
     fields[.year] = year
     fields[.shift] = nil
   }
@@ -88,6 +132,18 @@ struct RangeResolver: Sendable {
     }
     var earlier = fields
     earlier[.year] = fields[.year].map { $0 - 1 }
-    return reckon(earlier) ?? first
+    return FieldsReckoner(context: context, cue: cue).reckon(earlier) ?? first
+  }
+
+  /// From now to April: the right end lies in the year that follows.
+  private func inYearAfter(
+    _ second: Reckoning, _ fields: Fields, unlessAfter first: Reckoning
+  ) -> Reckoning {
+    guard fields[.month] != nil, let start = first.value.first, let end = second.value.last,
+      start > end, let year = second.value.year
+    else { return second }
+    var later = fields
+    later[.year] = year + 1
+    return FieldsReckoner(context: context, cue: cue).reckon(later) ?? second
   }
 }

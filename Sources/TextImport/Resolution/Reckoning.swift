@@ -1,3 +1,4 @@
+internal import EDTF
 internal import TimelineModel
 
 /// A calendar value with how it was reckoned.
@@ -6,6 +7,8 @@ struct Reckoning: Sendable {
   var basis: DateBasis = .explicit
   var reference: ReferenceTime?
   var trace: [String] = []
+  /// The EDTF value where the words mean only a part of `value`: what is left of the week.
+  var narrowed: EDTFValue?
 
   /// The same with a step more in its trace.
   func noting(_ step: String) -> Reckoning {

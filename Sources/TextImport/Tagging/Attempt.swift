@@ -68,12 +68,14 @@ struct Attempt {
     return fields
   }
 
-  /// The extents as positions of tokens; the whole match where the pattern marks none.
-  var extents: [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    for extent in 0..<min(2, Int(place.opened)) where bounds[extent * 2 + 1] > bounds[extent * 2] {
-      ranges.append(Int(bounds[extent * 2])..<Int(bounds[extent * 2 + 1]))
-    }
-    return ranges.isEmpty ? [start..<token] : ranges
+  /// The extents as positions of tokens; the first is the whole match where the pattern marks none.
+  var extents: (first: Range<Int>, second: Range<Int>?) {
+    let (first, second) = (extent(0), extent(1))
+    return (first ?? second ?? start..<token, first == nil ? nil : second)
+  }
+
+  private func extent(_ index: Int) -> Range<Int>? {
+    guard index < Int(place.opened), bounds[index * 2 + 1] > bounds[index * 2] else { return nil }
+    return Int(bounds[index * 2])..<Int(bounds[index * 2 + 1])
   }
 }

@@ -1,20 +1,32 @@
 /// Reads the tense of the sentence around an expression, where the expression itself leaves it open.
 struct CueFinder: Sendable {
-  private let language: CompiledLanguage
-  private let future: UInt64
-  private let past: UInt64
-  private let notFuture: UInt64
-  private let suffixes: [[UInt8]]
+  /// What a word tells by itself.
+  private struct Tense {
+    var isFuture = false
+    var isPast = false
+    /// Words with an ending of the future or past that are not in it.
+    var isNotFuture = false
+    var isNotPast = false
+    /// Words such as *be*, behind which a participle has their tense.
+    var isPassive = false
+  }
+
+  /// By the lexeme of the word.
+  private let tenses: [Tense]
+  private let futureEndings: WordEnding.List
+  private let pastEndings: WordEnding.List
   /// Tokens looked at on either side, so that one long line stays linear.
   private static let reach = 40
 
   init(language: CompiledLanguage) {
-    self.language = language
-    future = language.bit("future-cue")
-    past = language.bit("past-cue")
-    notFuture = language.bit("not-future")
-    suffixes = (language.settings["future-endings"] ?? "").split(separator: ",")
-      .map { Array($0.trimmed.utf8) }
+    let bits = ["future-cue", "past-cue", "not-future", "not-past", "passive"].map(language.bit)
+    tenses = language.lexicon.lexemes.map { lexeme in
+      let has = bits.map { lexeme.categories & $0 != 0 }
+      return Tense(
+        isFuture: has[0], isPast: has[1], isNotFuture: has[2], isNotPast: has[3], isPassive: has[4])
+    }
+    futureEndings = WordEnding.List(language.settings["future-endings"])
+    pastEndings = WordEnding.List(language.settings["past-endings"])
   }
 
   /// The cue nearest to the expression within its sentence.
@@ -28,12 +40,12 @@ struct CueFinder: Sendable {
       if leftOpen {
         let place = range.lowerBound - step
         leftOpen = place >= 0 && !endsSentence(tokens, at: place)
-        if leftOpen, let cue = cue(of: tokens[place], utf8) { return cue }
+        if leftOpen, let cue = cue(at: place, tokens, utf8) { return cue }
       }
       if rightOpen {
         let place = range.upperBound + step - 1
         rightOpen = place < tokens.count && !endsSentence(tokens, at: place)
-        if rightOpen, let cue = cue(of: tokens[place], utf8) { return cue }
+        if rightOpen, let cue = cue(at: place, tokens, utf8) { return cue }
       }
       step += 1
     }
@@ -50,25 +62,21 @@ struct CueFinder: Sendable {
     }
   }
 
-  private func cue(of token: Token, _ utf8: UnsafeBufferPointer<UInt8>) -> Cue? {
+  private func cue(
+    at place: Int, _ tokens: [Token], _ utf8: UnsafeBufferPointer<UInt8>
+  ) -> Cue? {
+    let token = tokens[place]
     guard token.kind == .word else { return nil }
-    if language.lexicon.has(token.lexeme, category: future) { return .future }
-    if language.lexicon.has(token.lexeme, category: past) { return .past }
-    guard token.casing == .lower, token.length >= 5,
-      !language.lexicon.has(token.lexeme, category: notFuture)
-    else { return nil }
-    for suffix in suffixes where ends(token, with: suffix, utf8) { return .future }
-    return nil
+    let tense = tense(of: token)
+    if tense.isFuture { return .future }
+    if tense.isPast || (!tense.isNotPast && pastEndings.contains(token, of: utf8)) {
+      // “Will be sentenced”: a participle has the tense of the verb before it.
+      return place > 0 && self.tense(of: tokens[place - 1]).isPassive ? nil : .past
+    }
+    return !tense.isNotFuture && futureEndings.contains(token, of: utf8) ? .future : nil
   }
 
-  private func ends(
-    _ token: Token, with suffix: [UInt8], _ utf8: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard token.end - token.start > suffix.count else { return false }
-    for (offset, byte) in suffix.enumerated()
-    where utf8[token.end - suffix.count + offset] | 0x20 != byte | 0x20 {
-      return false
-    }
-    return true
+  private func tense(of token: Token) -> Tense {
+    token.kind == .word && token.lexeme >= 0 ? tenses[Int(token.lexeme)] : Tense()
   }
 }

@@ -34,7 +34,9 @@ public struct DocumentTagger: Sendable {
       request.language == nil
       ? recognition.stretches(of: request.utf8, notIn: tagger.language.code) : []
     let ranges = Self.ranges(of: request.utf8.count, without: stretches.map(\.utf8Range))
-    let found = ranges.flatMap { tagger.unresolved(in: request.utf8, range: $0) }
+    // Most texts have one part, whose expressions need not be moved.
+    var found = ranges.first.map { tagger.unresolved(in: request.utf8, range: $0) } ?? []
+    for range in ranges.dropFirst() { found += tagger.unresolved(in: request.utf8, range: range) }
     let inference = try inference(of: request, code: tagger.language.code)
     let isGiven = request.published != nil || request.genre != .news
     let finding =

@@ -29,19 +29,22 @@ struct ExpressionScanner: Sendable {
   private func scan(
     _ utf8: UnsafeBufferPointer<UInt8>, _ tokens: [Token], into found: inout [UnresolvedExpression]
   ) {
-    for match in matcher.matches(in: tokens) {
-      let rule = language.rules[Int(match.rule)]
-      if rule.kind == .none { continue }
+    matcher.forEachMatch(in: tokens) { match in
+      let rule = Int(match.rule)
+      let kind = language.rules[rule].kind
+      if kind == .none { return }
       var fields = match.fields
       var second = match.second
-      for (slot, value) in rule.constants {
+      for (slot, value) in language.rules[rule].constants {
         fields[slot] = value
-        if rule.kind == .range || rule.kind == .list { second[slot] = value }
+        if kind == .range || kind == .list { second[slot] = value }
       }
+      let extent = bytes(of: match.extents.first, tokens)
       found.append(
         UnresolvedExpression(
-          rule: Int(match.rule), range: bytes(of: match.tokens, tokens),
-          extents: match.extents.map { bytes(of: $0, tokens) }, fields: fields, second: second,
+          rule: rule, range: bytes(of: match.tokens, tokens),
+          extents: match.extents.second.map { [extent, bytes(of: $0, tokens)] } ?? [extent],
+          fields: fields, second: second,
           cue: cues.cue(around: match.tokens, in: tokens, of: utf8)))
     }
   }

@@ -1,7 +1,7 @@
 /// What the words of an expression state, slot by slot, before anything is reckoned.
 struct Fields: Sendable, Equatable {
   private static let absent = Int32.min
-  private var values = SIMD32<Int32>(repeating: absent)
+  private var values = SIMD64<Int32>(repeating: absent)
 
   subscript(slot: Slot) -> Int? {
     get {

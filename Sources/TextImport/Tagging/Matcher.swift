@@ -3,8 +3,9 @@
 struct Matcher: Sendable {
   private let language: CompiledLanguage
   private let lexicon: Lexicon
-  private let program: Program
   private let instructions: [Program.Instruction]
+  private let categoriesBegun: [UInt64]
+  private let looks: LookTable
   private let starts: [Start]
   private let sieve: CandidateSieve
   private let numbers: NumberReader
@@ -12,8 +13,9 @@ struct Matcher: Sendable {
   init(language: CompiledLanguage) {
     self.language = language
     lexicon = language.lexicon
-    program = language.program
     instructions = language.program.instructions
+    categoriesBegun = language.program.categoriesBegun
+    looks = LookTable(language.program.looks, lexicon: language.lexicon)
     starts = language.program.entries.map { Start(rule: $0.rule, start: $0.start) }
     sieve = language.program.sieve
     numbers = NumberReader(language: language)
@@ -32,12 +34,19 @@ struct Matcher: Sendable {
     var fields: Fields
     /// The second end of a range.
     var second: Fields
-    var extents: [Range<Int>]
+    /// The parts that the pattern marks; the first is the whole match where it marks none.
+    var extents: (first: Range<Int>, second: Range<Int>?)
   }
 
   /// The matches from left to right, none overlapping another.
   func matches(in tokens: [Token]) -> [Match] {
     var found: [Match] = []
+    forEachMatch(in: tokens) { found.append($0) }
+    return found
+  }
+
+  /// Gives the matches from left to right, none overlapping another.
+  func forEachMatch(in tokens: [Token], _ body: (Match) -> Void) {
     // Reused from try to try: most fail at their first or second token.
     var attempt = Attempt(at: 0)
     var kept = Attempt(at: 0)
@@ -52,38 +61,41 @@ struct Matcher: Sendable {
         position += 1
         continue
       }
-      found.append(
+      body(
         Match(
           rule: rule, tokens: position..<kept.token, fields: kept.fields(ofEnd: 0),
           second: kept.fields(ofEnd: 1), extents: kept.extents))
       position = kept.token
     }
-    return found
   }
 
   /// The rule of the longest match at a position, which is then in `kept`.
+  @inline(never)
   private func longest(
     _ tokens: [Token], at position: Int, _ attempt: inout Attempt, _ kept: inout Attempt
   ) -> Int32? {
     let first = sieve.classify(tokens[position])
-    guard sieve.begins(first), mayBegin(tokens, at: position) else { return nil }
+    guard sieve.begins(first) else { return nil }
     let second = follower(tokens, at: position + 1)
+    guard sieve.begins(first, second), mayBegin(tokens, at: position) else { return nil }
     let third = follower(tokens, at: position + 2)
     var longest = position
     var rule: Int32 = 0
     var tried: Int32 = -1
-    for word in 0..<sieve.width {
-      for bit in Bits(sieve.candidates(first, second, third, word: word)) {
-        let entry = starts[word * 64 + bit]
-        if entry.start == tried { continue }
-        tried = entry.start
-        attempt.restart(at: position)
-        guard run(Int(entry.start), tokens, &attempt), attempt.token > longest,
-          NumberBoundary.canEnd(tokens, before: attempt.token, language: language)
-        else { continue }
-        longest = attempt.token
-        kept = attempt
-        rule = entry.rule
+    for bit in Bits(sieve.words(first, second, third)) {
+      for word in sieve.words(ofBit: bit) {
+        for pattern in Bits(sieve.candidates(first, second, third, word: word)) {
+          let entry = starts[word &* 64 &+ pattern]
+          if entry.start == tried { continue }
+          tried = entry.start
+          attempt.restart(at: position)
+          guard run(Int(entry.start), tokens, &attempt), attempt.token > longest,
+            NumberBoundary.canEnd(tokens, before: attempt.token, language: language)
+          else { continue }
+          longest = attempt.token
+          kept = attempt
+          rule = entry.rule
+        }
       }
     }
     return longest > position ? rule : nil
@@ -142,9 +154,7 @@ struct Matcher: Sendable {
           return false
         }
       case .look:
-        guard holds(program.looks[Int(instruction.operand)], tokens, attempt.token) else {
-          return false
-        }
+        guard looks.holds(Int(instruction.operand), tokens, attempt) else { return false }
       default:
         guard step(instruction, tokens, &attempt) else { return false }
       }
@@ -165,7 +175,7 @@ struct Matcher: Sendable {
       return token.kind == .mark && token.number == UInt32(bitPattern: instruction.operand)
     case .category:
       return token.lexeme >= 0
-        && program.categoriesBegun[Int(token.lexeme)] & instruction.category != 0
+        && categoriesBegun[Int(token.lexeme)] & instruction.category != 0
     case .number: return token.kind == .number || token.lexeme >= 0
     default: return true
     }
@@ -207,11 +217,11 @@ struct Matcher: Sendable {
     var end = attempt.token + 1
     var isFound = lexeme.categories & instruction.category != 0
     for index in lexeme.phrases {
-      let phrase = lexicon.phrases[index]
-      guard lexicon.has(phrase.lexeme, category: instruction.category),
-        let after = phrase.end(in: tokens, from: attempt.token + 1)
+      let phrase = lexicon.phrases[index].lexeme
+      guard lexicon.has(phrase, category: instruction.category),
+        let after = lexicon.phrases[index].end(in: tokens, from: attempt.token + 1)
       else { continue }
-      found = phrase.lexeme
+      found = phrase
       end = after
       isFound = true
       break
@@ -241,32 +251,13 @@ struct Matcher: Sendable {
       return false
     }
     if let slot = Slot(rawValue: instruction.slot) { attempt.set(slot, number.value) }
+    if instruction.source == .clockDigits {
+      attempt.set(.hour, number.value / 100)
+      attempt.set(.minute, number.value % 100)
+    }
     if let fraction = number.fraction { attempt.set(.fraction, fraction) }
     attempt.token = number.end
     return true
-  }
-
-  private func holds(_ look: Program.Look, _ tokens: [Token], _ position: Int) -> Bool {
-    let place = look.behind ? position - 1 : position
-    return contains(look, tokens, place) != look.negative
-  }
-
-  private func contains(_ look: Program.Look, _ tokens: [Token], _ place: Int) -> Bool {
-    let isOutside = place < 0 || place >= tokens.count
-    let crossing = look.behind ? place + 1 : place
-    if isOutside || (crossing < tokens.count && tokens[crossing].spacing == .paragraph) {
-      return look.edge
-    }
-    let token = tokens[place]
-    switch token.kind {
-    case .number: return look.number
-    case .mark: return look.marks.contains(token.number)
-    case .word:
-      if look.lexemes.contains(token.lexeme) && token.lexeme >= 0 { return true }
-      if lexicon.has(token.lexeme, category: look.categories) { return true }
-      if look.capitalised, token.casing == .capitalised || token.casing == .upper { return true }
-      return look.lowercase && token.casing == .lower && token.lexeme < 0
-    }
   }
 }
 
@@ -290,23 +281,25 @@ extension Matcher {
     let third = follower(tokens, at: position + 2)
     var found: [Reading] = []
     var attempt = Attempt(at: position)
-    for word in 0..<sieve.width {
-      for bit in Bits(sieve.candidates(first, second, third, word: word)) {
-        let entry = starts[word * 64 + bit]
-        attempt.restart(at: position)
-        guard run(Int(entry.start), tokens, &attempt), attempt.token > position else { continue }
-        let reading = Reading(
-          rule: entry.rule, tokens: position..<attempt.token,
-          isWhole: opens
-            && NumberBoundary.canEnd(tokens, before: attempt.token, language: language))
-        guard let known = found.firstIndex(where: { $0.rule == entry.rule }) else {
-          found.append(reading)
-          continue
+    for bit in Bits(sieve.words(first, second, third)) {
+      for word in sieve.words(ofBit: bit) {
+        for pattern in Bits(sieve.candidates(first, second, third, word: word)) {
+          let entry = starts[word * 64 + pattern]
+          attempt.restart(at: position)
+          guard run(Int(entry.start), tokens, &attempt), attempt.token > position else { continue }
+          let reading = Reading(
+            rule: entry.rule, tokens: position..<attempt.token,
+            isWhole: opens
+              && NumberBoundary.canEnd(tokens, before: attempt.token, language: language))
+          guard let known = found.firstIndex(where: { $0.rule == entry.rule }) else {
+            found.append(reading)
+            continue
+          }
+          let isBetter =
+            (reading.isWhole ? 1 : 0, reading.tokens.count)
+            > (found[known].isWhole ? 1 : 0, found[known].tokens.count)
+          if isBetter { found[known] = reading }
         }
-        let isBetter =
-          (reading.isWhole ? 1 : 0, reading.tokens.count)
-          > (found[known].isWhole ? 1 : 0, found[known].tokens.count)
-        if isBetter { found[known] = reading }
       }
     }
     return found

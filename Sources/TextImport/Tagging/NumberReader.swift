@@ -25,6 +25,8 @@ struct NumberReader: Sendable {
     switch source {
     case .count: return count(tokens, at: position)
     case .ordinal: return ordinal(tokens, at: position)
+    case .dayWords: return dayInWords(tokens, at: position)
+    case .yearWords: return yearInWords(tokens, at: position)
     default: break
     }
     let token = tokens[position]
@@ -48,9 +50,22 @@ struct NumberReader: Sendable {
       let end = afterSuffix(tokens, position + 1)
       return end > position + 1 ? Reading(value: Int(token.number), fraction: nil, end: end) : nil
     }
-    guard token.kind == .word, let value = language.lexicon.value(of: token.lexeme, in: ordinal)
+    return ordinalWord(tokens, at: position) ?? ordinalAfterTens(tokens, at: position)
+  }
+
+  private func ordinalWord(_ tokens: [Token], at position: Int) -> Reading? {
+    wordValue(tokens, at: position, in: ordinal).map {
+      Reading(value: $0.value, fraction: nil, end: $0.end)
+    }
+  }
+
+  /// *Twenty-first*: a word of tens, then an ordinal below ten.
+  private func ordinalAfterTens(_ tokens: [Token], at position: Int) -> Reading? {
+    guard let tens = wordValue(tokens, at: position, in: number), (20...90).contains(tens.value),
+      tens.value % 10 == 0,
+      let unit = ordinalWord(tokens, at: afterJoiner(tokens, tens.end)), unit.value < 10
     else { return nil }
-    return Reading(value: Int(value), fraction: nil, end: position + 1)
+    return Reading(value: tens.value + unit.value, fraction: nil, end: unit.end)
   }
 
   private func count(_ tokens: [Token], at position: Int) -> Reading? {
@@ -94,16 +109,21 @@ struct NumberReader: Sendable {
 
   /// Number words: each next one is smaller than the step before it, or multiplies what stands.
   private func words(_ tokens: [Token], at position: Int) -> Reading? {
-    guard let first = wordValue(tokens, at: position) else { return nil }
-    var total = 0
-    var current = first.value
+    guard let first = wordValue(tokens, at: position, in: number) else { return nil }
+    var total = first.value >= 1000 ? min(first.value, 1_000_000) : 0
+    var current = first.value >= 1000 ? 0 : first.value
     var end = first.end
-    while let next = wordValue(tokens, at: afterJoiner(tokens, end)) {
+    // Where the thousands stood alone: a further thousand begins another number.
+    var thousands = Reading(value: total, fraction: nil, end: first.end)
+    while let next = wordValue(tokens, at: afterJoiner(tokens, end), in: number) {
       switch next.value {
+      case 1000... where total > 0: return thousands
       case 1000...:
         total += max(1, current) * min(next.value, 1_000_000)
         current = 0
-      case 100 where current < 10: current *= 100
+        thousands = Reading(value: min(total, 1_000_000_000), fraction: nil, end: next.end)
+      case 100 where current > 0 && current < 10: current *= 100
+      case _ where current == 0 && total > 0: current = next.value
       case _ where canFollow(current, next.value): current += next.value
       default: return Reading(value: min(total + current, 1_000_000_000), fraction: nil, end: end)
       }
@@ -111,6 +131,29 @@ struct NumberReader: Sendable {
       if total > 1_000_000_000 { break }
     }
     return Reading(value: min(total + current, 1_000_000_000), fraction: nil, end: end)
+  }
+
+  /// A day of the month in cardinal or ordinal words.
+  private func dayInWords(_ tokens: [Token], at position: Int) -> Reading? {
+    guard tokens[position].kind == .word else { return nil }
+    let reading = ordinal(tokens, at: position) ?? words(tokens, at: position)
+    return reading.flatMap { (1...31).contains($0.value) ? $0 : nil }
+  }
+
+  /// A year in words: *two thousand and eighteen*, or by its halves: *nineteen seventy-eight*.
+  private func yearInWords(_ tokens: [Token], at position: Int) -> Reading? {
+    guard tokens[position].kind == .word, let first = words(tokens, at: position) else {
+      return nil
+    }
+    if (1000...2999).contains(first.value) { return first }
+    guard (10...29).contains(first.value),
+      let second = words(tokens, at: afterJoiner(tokens, first.end)),
+      second.value > 9
+        || wordValue(tokens, at: afterJoiner(tokens, first.end), in: number)?.value == 0
+    else { return nil }
+    let rest = second.value - (second.value >= 100 ? 100 : 0)
+    guard (0...99).contains(rest) else { return nil }
+    return Reading(value: first.value * 100 + rest, fraction: nil, end: second.end)
   }
 
   /// Whether a number word can add to what stands: *vingt-deux*, *dix-huit*, *soixante-douze*.
@@ -123,18 +166,21 @@ struct NumberReader: Sendable {
     return next < (rest == 60 || rest == 80 ? 20 : 10)
   }
 
-  private func wordValue(_ tokens: [Token], at position: Int) -> (value: Int, end: Int)? {
+  /// The value of a number word, or of a phrase that is one, in the category of cardinals or ordinals.
+  private func wordValue(
+    _ tokens: [Token], at position: Int, in category: UInt64
+  ) -> (value: Int, end: Int)? {
     guard position < tokens.count, tokens[position].kind == .word, tokens[position].lexeme >= 0
     else { return nil }
     let lexeme = language.lexicon.lexemes[Int(tokens[position].lexeme)]
     for index in lexeme.phrases {
       let phrase = language.lexicon.phrases[index]
-      guard let value = language.lexicon.value(of: phrase.lexeme, in: number),
+      guard let value = language.lexicon.value(of: phrase.lexeme, in: category),
         let end = phrase.end(in: tokens, from: position + 1)
       else { continue }
       return (Int(value), end)
     }
-    guard let value = language.lexicon.value(of: tokens[position].lexeme, in: number) else {
+    guard let value = language.lexicon.value(of: tokens[position].lexeme, in: category) else {
       return nil
     }
     return (Int(value), position + 1)

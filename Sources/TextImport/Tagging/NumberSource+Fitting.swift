@@ -8,6 +8,7 @@ extension NumberSource {
     switch self {
     case .day: length <= 2 && (1...31).contains(value)
     case .monthNumber: length <= 2 && (1...12).contains(value)
+    case .oneDigitMonth: length == 1 && value > 0
     case .twoDigitMonth: length == 2 && (1...12).contains(value)
     case .year: length == 4 && (1000...2999).contains(value)
     case .recentYear: length == 4 && (1900...2099).contains(value) && value != 2000
@@ -15,10 +16,13 @@ extension NumberSource {
     case .shortYear: length == 2
     case .hour: length <= 2 && value <= 24
     case .minute, .second: length == 2 && value < 60
+    case .clockDigits: length == 4 && value < 2400 && value % 100 < 60
     case .decade:
       value % 10 == 0 && (length == 2 || (length == 4 && (1000...2990).contains(value)))
     case .week: length <= 2 && (1...53).contains(value)
     case .ordinal: length <= 3
+    case .lateDay: length == 2 && (13...31).contains(value)
+    case .dayWords, .yearWords: false
     case .count, .digits: true
     }
   }
@@ -41,6 +45,11 @@ extension NumberSource {
     case .decade: 1 << 12
     case .week: 1 << 13
     case .digits: 1 << 14
+    case .lateDay: 1 << 15
+    case .dayWords: 1 << 16
+    case .yearWords: 1 << 17
+    case .oneDigitMonth: 1 << 18
+    case .clockDigits: 1 << 19
     }
   }
 
@@ -55,8 +64,11 @@ extension NumberSource {
 
   /// The sets that occur; others are possible but rare.
   static let combinations: [UInt32] = {
-    let values = [0, 1, 10, 12, 13, 20, 24, 25, 30, 31, 32, 50, 53, 54, 59, 60, 61, 99, 100]
-    let years = [999, 1000, 1001, 1900, 1901, 2000, 2001, 2100, 2101, 2990, 2999, 3000]
+    let values = [0, 1, 10, 12, 13, 14, 20, 24, 25, 30, 31, 32, 50, 53, 54, 59, 60, 61, 99, 100]
+    let years = [
+      59, 60, 960, 999, 1000, 1001, 1060, 1900, 1901, 1960, 2000, 2001, 2060, 2100, 2101, 2360,
+      2400, 2990, 2999, 3000,
+    ]
     var found: [UInt32] = []
     for length in 1...5 {
       for value in values + years where value < [10, 100, 1000, 10000, 100000][length - 1] {

@@ -25,7 +25,9 @@ struct PatternCompiler {
       phrases[phrase.name] = (try parse(phrase.pattern, line: phrase.line), phrase.line)
     }
     // Words of slots are always there; words of other categories where a pattern names them.
-    for slot in Slot.allCases { try addWords(of: slot.name, slot: slot) }
+    for slot in Slot.allCases where !file.words(slot.name).isEmpty {
+      try addWords(of: slot.name, slot: slot)
+    }
     for category in Self.builtInCategories { try addWords(of: category, slot: nil) }
     for rule in file.rules { try add(rule) }
     let lexicon = words.lexicon()
@@ -43,8 +45,14 @@ struct PatternCompiler {
   /// Categories that the tagger itself asks for.
   static let builtInCategories = [
     "number", "number-joiner", "ordinal-suffix", "future-cue", "past-cue", "future-suffix",
-    "not-future", "counted",
+    "not-future", "not-past", "passive", "counted",
   ]
+
+  /// Whether patterns can ask for words of it; those of slots and of the tagger itself may be none.
+  private func isKnown(_ category: String) -> Bool {
+    Slot.byName[category] != nil || Self.builtInCategories.contains(category)
+      || !file.words(category).isEmpty
+  }
 
   private func parse(_ text: String, line: Int) throws(LanguageFileError) -> Pattern {
     let name = file.name
@@ -203,7 +211,7 @@ extension PatternCompiler {
       return
     }
     let own = Slot.byName[source]
-    guard own != nil || !file.words(source).isEmpty else {
+    guard isKnown(source) else {
       throw error("there is no word category, slot or number kind “\(source)”")
     }
     try addWords(of: source, slot: own)
@@ -240,7 +248,7 @@ extension PatternCompiler {
       case .capture(_, "edge"): look.edge = true
       case .capture(_, let source) where NumberSource(rawValue: source) != nil: look.number = true
       case .capture(_, let category):
-        guard Slot.byName[category] != nil || !file.words(category).isEmpty else {
+        guard isKnown(category) else {
           throw error("there is no word category “\(category)”")
         }
         try addWords(of: category, slot: Slot.byName[category])

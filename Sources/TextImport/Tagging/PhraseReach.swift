@@ -39,11 +39,13 @@ struct PhraseReach {
     if tokens.sources & (NumberSource.day.bit | NumberSource.ordinal.bit) != 0 {
       reach.categories = numbers.suffix
     }
-    guard tokens.sources & NumberSource.count.bit != 0 else { return reach }
+    let inWords = NumberSource.yearWords.bit | NumberSource.dayWords.bit | NumberSource.ordinal.bit
+    guard tokens.sources & (NumberSource.count.bit | inWords) != 0 else { return reach }
+    if tokens.sources & inWords != 0 { reach.categories |= numbers.ordinal }
     reach.categories |= numbers.number | numbers.joiner
     reach.marks = [0x2C, 0x2D, 0x2E]
     reach.sources = .max
-    for bit in Bits(numbers.number) { reach.add(reaches[bit]) }
+    for bit in Bits(numbers.number | numbers.ordinal) { reach.add(reaches[bit]) }
     return reach
   }
 }

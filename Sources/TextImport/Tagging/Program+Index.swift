@@ -114,9 +114,10 @@ extension Program {
     step.tokens.sources |= instruction.source.bit
     switch instruction.source {
     case .count: step.tokens.categories |= numbers.number
-    case .ordinal: step.tokens.categories |= numbers.ordinal
-    case .day, .monthNumber, .twoDigitMonth, .year, .recentYear, .anyYear, .shortYear, .hour,
-      .minute, .second, .decade, .week, .digits:
+    case .yearWords: step.tokens.categories |= numbers.number
+    case .ordinal, .dayWords: step.tokens.categories |= numbers.ordinal | numbers.number
+    case .day, .lateDay, .monthNumber, .oneDigitMonth, .twoDigitMonth, .year, .recentYear, .anyYear,
+      .shortYear, .hour, .minute, .second, .clockDigits, .decade, .week, .digits:
       // In digits only. A source of words must name their categories here, or no word is tried.
       break
     }

@@ -27,7 +27,7 @@ struct SieveBuilder {
     var sources: UInt32 = 0
   }
 
-  private(set) var sieve = CandidateSieve()
+  private var draft = CandidateSieve()
   private var groups: [Group] = []
   /// The classes that belong to the category of each bit.
   private var classesOfCategory: [[Int]] = Array(repeating: [], count: 64)
@@ -43,36 +43,42 @@ struct SieveBuilder {
   init(
     patternCount: Int, categories: [SIMD2<UInt64>], literals: [Int32], marks: [UInt32]
   ) {
-    sieve.width = (patternCount + 63) / 64
-    length = CandidateSieve.Column.allCases.count * sieve.width + 1
+    draft.width = (patternCount + 63) / 64
+    length = draft.length
     _ = add(Group())
-    sieve.unknownWord = Int(add(Group(isWord: true)))
-    sieve.anyNumber = Int(add(Group(sources: .max)))
+    draft.unknownWord = Int(add(Group(isWord: true)))
+    draft.anyNumber = Int(add(Group(sources: .max)))
     for sources in NumberSource.combinations {
-      sieve.classesOfNumbers.append((sources, add(Group(sources: sources))))
+      draft.classesOfNumbers.append((sources, add(Group(sources: sources))))
+    }
+    for length in 1...2 {
+      for value in 0..<(length == 1 ? 10 : 100) {
+        let row = draft.classOfNumber(value: value, length: length)
+        draft.classesOfShortNumbers.append(Int32(clamping: row))
+      }
     }
     for mark in marks {
       let row = add(Group())
       if mark < 0x80 {
-        sieve.classOfASCIIMark[Int(mark)] = row
+        draft.classOfASCIIMark[Int(mark)] = row
       } else {
-        sieve.classOfMark[mark] = row
+        draft.classOfMark[mark] = row
       }
     }
     addWords(categories, literals: literals)
-    sieve.rows = Array(repeating: 0, count: groups.count * length)
+    draft.rows = Array(repeating: 0, count: groups.count * length)
   }
 
   private mutating func addWords(_ categories: [SIMD2<UInt64>], literals: [Int32]) {
-    sieve.classOfLexeme = Array(repeating: 0, count: categories.count)
-    for literal in literals where sieve.classOfLexeme[Int(literal)] == 0 {
-      sieve.classOfLexeme[Int(literal)] = addWord(categories[Int(literal)])
+    draft.classOfLexeme = Array(repeating: 0, count: categories.count)
+    for literal in literals where draft.classOfLexeme[Int(literal)] == 0 {
+      draft.classOfLexeme[Int(literal)] = addWord(categories[Int(literal)])
     }
     var known: [SIMD2<UInt64>: Int32] = [:]
-    for lexeme in categories.indices where sieve.classOfLexeme[lexeme] == 0 {
+    for lexeme in categories.indices where draft.classOfLexeme[lexeme] == 0 {
       let row = known[categories[lexeme]] ?? addWord(categories[lexeme])
       known[categories[lexeme]] = row
-      sieve.classOfLexeme[lexeme] = row
+      draft.classOfLexeme[lexeme] = row
     }
   }
 
@@ -86,6 +92,13 @@ struct SieveBuilder {
   private mutating func add(_ group: Group) -> Int32 {
     groups.append(group)
     return Int32(clamping: (groups.count - 1) * length)
+  }
+
+  /// The sieve of the patterns that were entered.
+  var sieve: CandidateSieve {
+    var sieve = draft
+    sieve.pair()
+    return sieve
   }
 
   // MARK: Patterns
@@ -119,10 +132,10 @@ struct SieveBuilder {
 
   private mutating func enter(_ pattern: Int, _ column: CandidateSieve.Column, _ reach: Reach) {
     for lexeme in reach.lexemes {
-      set(pattern, column, Int(sieve.classOfLexeme[Int(lexeme)]))
+      set(pattern, column, Int(draft.classOfLexeme[Int(lexeme)]))
     }
     for mark in reach.marks {
-      let row = mark < 0x80 ? sieve.classOfASCIIMark[Int(mark)] : sieve.classOfMark[mark]
+      let row = mark < 0x80 ? draft.classOfASCIIMark[Int(mark)] : draft.classOfMark[mark]
       if let row { set(pattern, column, Int(row)) }
     }
     for bit in Bits(reach.categories) {
@@ -139,8 +152,10 @@ struct SieveBuilder {
   }
 
   private mutating func set(_ pattern: Int, _ column: CandidateSieve.Column, _ row: Int) {
-    sieve.rows[row + column.rawValue * sieve.width + pattern / 64] |= 1 << UInt64(pattern % 64)
-    if column == .first || column == .firstOfPhrase { sieve.rows[row + length - 1] = 1 }
+    let word = pattern / 64
+    draft.rows[row + column.rawValue * draft.width + word] |= 1 << UInt64(pattern % 64)
+    draft.rows[row + CandidateSieve.Column.allCases.count * draft.width + column.rawValue] |=
+      1 << UInt64(word / draft.wordsPerBit)
   }
 }
 

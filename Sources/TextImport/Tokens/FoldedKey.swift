@@ -1,22 +1,13 @@
-/// The folded spelling of one word while it is read: bytes for the lexicon's table, and their hash.
+/// The folded spelling of one word while it is read: bytes for the lexicon's table.
 ///
 /// Words longer than any entry of a lexicon are counted but not kept.
 struct FoldedKey: Sendable {
   static let capacity = 48
-  /// The hash of no bytes.
-  static let emptyHash: UInt32 = 0x811C_9DC5
 
   private(set) var bytes: InlineArray<48, UInt8> = .init(repeating: 0)
   private(set) var count = 0
-  private(set) var hash = Self.emptyHash
   /// Whether a combining mark was met, so that the key has to be composed before it is looked up.
   private(set) var needsComposition = false
-
-  /// The hash of some bytes and one more (FNV-1a).
-  @inline(__always)
-  static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
-    (hash ^ UInt32(byte)) &* 0x0100_0193
-  }
 
   init() {}
 
@@ -26,7 +17,6 @@ struct FoldedKey: Sendable {
 
   mutating func reset() {
     count = 0
-    hash = Self.emptyHash
     needsComposition = false
   }
 
@@ -34,7 +24,24 @@ struct FoldedKey: Sendable {
   mutating func append(_ byte: UInt8) {
     if count < Self.capacity { bytes[count] = byte }
     count += 1
-    hash = Self.hash(hash, byte)
+  }
+
+  /// The kept bytes from an offset on, as many as a number holds, zeros behind the last.
+  func eight(from start: Int) -> UInt64 {
+    var eight: UInt64 = 0
+    for place in start..<max(start, min(start + 8, count, Self.capacity)) {
+      eight |= UInt64(bytes[place]) << UInt64((place - start) * 8)
+    }
+    return eight
+  }
+
+  /// The hash of the kept bytes.
+  var hash: UInt32 {
+    var hash = WordHash.empty
+    for start in stride(from: 0, to: min(count, Self.capacity), by: 8) {
+      hash = WordHash.adding(eight(from: start), to: hash)
+    }
+    return WordHash.short(hash)
   }
 
   mutating func append(scalar: UInt32) {

@@ -24,45 +24,67 @@ struct Tokenizer: Sendable {
   private mutating func scan(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     var position = start
     var spacing = Token.Spacing.paragraph
+    let lexicon = self.lexicon
     while position < end {
       let byte = utf8[position]
       if byte == 0x20 {
         if spacing == .glued { spacing = .space }
-        position += 1
-      } else if ASCIITable.isLetter(byte) {
-        position =
-          scanPlainWord(utf8, from: position, to: end, spacing: spacing)
-          ?? scanWord(utf8, from: position, to: end, spacing: spacing)
-        spacing = .glued
+        position &+= 1
+      } else if ASCIITable.isLetter(byte) || byte == LatinFolding.lead {
+        if let word = PlainWord.word(utf8, from: position, to: end) {
+          tokens.append(
+            Token(
+              start: position, end: word.end, lexeme: lexicon.lookUp(word, of: utf8, at: position),
+              kind: .word, spacing: spacing, casing: word.casing,
+              length: UInt8(truncatingIfNeeded: min(word.count, 255))))
+          position = word.end
+          spacing = .glued
+        } else {
+          position = scanAny(utf8, from: position, to: end, spacing: &spacing)
+        }
       } else if ASCIITable.isDigit(byte) {
         position = scanNumber(utf8, from: position, to: end, spacing: spacing)
         spacing = .glued
+      } else if byte > 0x20, byte < 0x7F, byte != 0x60 {
+        tokens.append(
+          Token(
+            start: position, end: position &+ 1, number: UInt32(byte), kind: .mark,
+            spacing: spacing))
+        position &+= 1
+        spacing = .glued
       } else {
-        let (scalar, next) = UTF8Decoding.scalar(utf8, at: position, end: end)
-        switch ScalarFolding.classify(scalar) {
-        case .blank:
-          if spacing == .glued { spacing = .space }
-          position = next
-        case .newline:
-          // CR LF is one line end.
-          let isReturn = scalar == 0x0D && next < end && utf8[next] == 0x0A
-          if !isReturn { spacing = spacing >= .newline ? .paragraph : .newline }
-          position = next
-        case .silent:
-          position = next
-        case .letter, .letters, .combining:
-          position = scanWord(utf8, from: position, to: end, spacing: spacing)
-          spacing = .glued
-        case .digit:
-          position = scanNumber(utf8, from: position, to: end, spacing: spacing)
-          spacing = .glued
-        case .mark(let plain):
-          tokens.append(
-            Token(start: position, end: next, number: plain, kind: .mark, spacing: spacing))
-          position = next
-          spacing = .glued
-        }
+        position = scanAny(utf8, from: position, to: end, spacing: &spacing)
       }
+    }
+  }
+
+  /// Takes whatever stands at an offset and returns the one behind it.
+  private mutating func scanAny(
+    _ utf8: UnsafeBufferPointer<UInt8>, from position: Int, to end: Int,
+    spacing: inout Token.Spacing
+  ) -> Int {
+    let (scalar, next) = UTF8Decoding.scalar(utf8, at: position, end: end)
+    let before = spacing
+    switch ScalarFolding.classify(scalar) {
+    case .blank:
+      if spacing == .glued { spacing = .space }
+      return next
+    case .newline:
+      // CR LF is one line end.
+      let isReturn = scalar == 0x0D && next < end && utf8[next] == 0x0A
+      if !isReturn { spacing = spacing >= .newline ? .paragraph : .newline }
+      return next
+    case .silent: return next
+    case .letter, .letters, .combining:
+      spacing = .glued
+      return scanWord(utf8, from: position, to: end, spacing: before)
+    case .digit:
+      spacing = .glued
+      return scanNumber(utf8, from: position, to: end, spacing: before)
+    case .mark(let plain):
+      tokens.append(Token(start: position, end: next, number: plain, kind: .mark, spacing: before))
+      spacing = .glued
+      return next
     }
   }
 
@@ -157,60 +179,6 @@ struct Tokenizer: Sendable {
 }
 
 extension Tokenizer {
-  /// Takes a word of ASCII letters and the accented ones of western Europe (U+00C0 to U+00FF), which
-  /// fold to as many bytes as they have, so that nothing is copied; nil where the word, or what
-  /// follows it, is not so plain.
-  @inline(__always)
-  private mutating func scanPlainWord(
-    _ utf8: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, spacing: Token.Spacing
-  ) -> Int? {
-    var position = start
-    var hash = FoldedKey.emptyHash
-    var uppers = 0
-    var accents = 0
-    while position < end {
-      let byte = utf8[position]
-      if ASCIITable.isLetter(byte) {
-        uppers &+= Int(byte >> 5 & 1 ^ 1)
-      } else if byte == LatinFolding.lead, position &+ 1 < end {
-        let trail = utf8[position &+ 1]
-        guard LatinFolding.isLetter(trail) else { return nil }
-        hash = FoldedKey.hash(hash, byte)
-        uppers &+= LatinFolding.isUpper(trail) ? 1 : 0
-        accents &+= 1
-        position &+= 1
-        hash = FoldedKey.hash(hash, LatinFolding.folded(trail))
-        position &+= 1
-        continue
-      } else {
-        break
-      }
-      hash = FoldedKey.hash(hash, byte | 0x20)
-      position &+= 1
-    }
-    let letters = position &- start &- accents
-    if position < end {
-      let next = utf8[position]
-      if next >= 0x80 { return nil }
-      if letters <= Elision.longest, next == 0x27 || next == 0x60 {
-        guard next == 0x27 else { return nil }
-        hash = FoldedKey.hash(hash, next)
-        position &+= 1
-      }
-    }
-    // The first letter is of ASCII.
-    let beginsUpper = utf8[start] & 0x20 == 0
-    let casing: Token.Casing =
-      uppers == 0
-      ? .lower : uppers == letters && letters > 1 ? .upper : beginsUpper ? .capitalised : .lower
-    let word = UnsafeBufferPointer(rebasing: utf8[start..<position])
-    tokens.append(
-      Token(
-        start: start, end: position, lexeme: lexicon.lookUp(plain: word, hash: hash), kind: .word,
-        spacing: spacing, casing: casing, length: UInt8(min(word.count, 255))))
-    return position
-  }
-
   /// An apostrophe behind one or two letters belongs to them: *l’*, *qu’* are words of their own.
   private mutating func takeElision(
     _ utf8: UnsafeBufferPointer<UInt8>, at position: Int, wordEnd: inout Int, end: Int, letters: Int

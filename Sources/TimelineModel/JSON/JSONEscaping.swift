@@ -4,22 +4,31 @@
 /// programs that know more line ends than JSON Lines: U+007F…U+009F, U+2028, U+2029 and the
 /// controls of bidirectional text.
 func appendJSONEscaped(_ text: String, to bytes: inout [UInt8]) {
-  var text = text
-  text.withUTF8 { utf8 in
-    var runStart = 0
-    var position = 0
-    while position < utf8.count {
-      guard let scalar = scalarToEscape(in: utf8, at: position) else {
-        position += 1
-        continue
-      }
-      bytes.append(contentsOf: utf8[runStart..<position])
-      appendEscape(of: scalar, to: &bytes)
-      position += UTF8.width(scalar)
-      runStart = position
+  let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &bytes) }
+  if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { append($0, to: &bytes) } }
+}
+
+private func append(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+  var runStart = 0
+  var position = 0
+  while position < utf8.count {
+    guard mayNeedEscape(utf8[position]), let scalar = scalarToEscape(in: utf8, at: position) else {
+      position &+= 1
+      continue
     }
-    bytes.append(contentsOf: utf8[runStart...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[runStart..<position]))
+    appendEscape(of: scalar, to: &bytes)
+    position += UTF8.width(scalar)
+    runStart = position
   }
+  bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[runStart...]))
+}
+
+/// Whether a byte may begin a scalar that must be escaped; most bytes do not.
+@inline(__always)
+private func mayNeedEscape(_ byte: UInt8) -> Bool {
+  byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+    || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
 }
 
 /// The scalar that starts at an offset of valid UTF-8, if it must be escaped.

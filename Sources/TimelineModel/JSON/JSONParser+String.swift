@@ -35,13 +35,9 @@ extension JSONParser {
 
   /// Passes bytes that stand for themselves, up to a quotation mark or a backslash.
   private mutating func skipPlainBytes() throws(JSONError) {
-    while position < end {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
-      if byte < 0x20 { throw failure(.bareControl(byte)) }
-      position += 1
-    }
-    throw missing("the closing quotation mark of a text")
+    position = bytes.withUnsafeBufferPointer { endOfPlainBytes(in: $0, from: position, to: end) }
+    guard let byte = current else { throw missing("the closing quotation mark of a text") }
+    if byte < 0x20 { throw failure(.bareControl(byte)) }
   }
 
   private mutating func parseEscape(into text: inout [UInt8]) throws(JSONError) {
@@ -86,6 +82,38 @@ extension JSONParser {
     }
     return unit
   }
+}
+
+/// The offset of the first quotation mark, backslash or control character, eight bytes at a time;
+/// `end` where there is none.
+private func endOfPlainBytes(
+  in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+) -> Int {
+  let raw = UnsafeRawBufferPointer(bytes)
+  let limit = min(end, raw.count)
+  var position = start
+  while position &+ 8 <= limit {
+    let eight = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+    let special =
+      bytesBelow(0x20, in: eight) | bytesBelow(1, in: eight ^ eightTimes(UInt8(ascii: "\"")))
+      | bytesBelow(1, in: eight ^ eightTimes(UInt8(ascii: "\\")))
+    if special != 0 { break }
+    position &+= 8
+  }
+  while position < limit {
+    let byte = bytes[position]
+    if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return position }
+    position &+= 1
+  }
+  return limit
+}
+
+private func eightTimes(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+/// The high bits of bytes below a limit of at most 128; what stands above the lowest of them may be
+/// wrong.
+private func bytesBelow(_ limit: UInt8, in eight: UInt64) -> UInt64 {
+  (eight &- eightTimes(limit)) & ~eight & eightTimes(0x80)
 }
 
 /// How many bytes from the start are UTF-8.

@@ -24,16 +24,25 @@ public struct JSONWriter: Sendable {
   private var members: [Member] = []
   /// Whether a comma must stand before the next element.
   private var needsComma = false
+  /// Whether the fields of the object that has not ended come in their order.
+  private var isOrdered = false
 
   /// Where a field stands in the bytes.
   private struct Member {
     var nameStart: Int
     var nameEnd: Int
     var end: Int
+    /// The first eight bytes of the name as a number, which tells the order of most names.
+    var rank: UInt64
   }
 
   /// Creates a writer that has written nothing.
   public init() {}
+
+  /// Creates a writer that goes on behind what was written before, such as earlier lines.
+  public init(appendingTo bytes: [UInt8]) {
+    self.bytes = bytes
+  }
 
   /// Ends a line of JSON Lines.
   public mutating func endLine() {
@@ -49,13 +58,28 @@ public struct JSONWriter: Sendable {
 
   /// Writes an object; `body` writes its fields.
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
-    startElement()
     let outer = members.count
+    writeObject(isOrdered: false) { writer in
+      body(&writer)
+      writer.sortMembers(from: outer)
+      writer.members.removeSubrange(outer...)
+    }
+  }
+
+  /// Writes an object whose fields `body` writes in the order of their names, none twice, so that
+  /// nothing need be kept of them.
+  public mutating func orderedObject(_ body: (inout JSONWriter) -> Void) {
+    writeObject(isOrdered: true, body)
+  }
+
+  private mutating func writeObject(isOrdered: Bool, _ body: (inout JSONWriter) -> Void) {
+    startElement()
     bytes.append(UInt8(ascii: "{"))
     needsComma = false
+    let outer = self.isOrdered
+    self.isOrdered = isOrdered
     body(&self)
-    sortMembers(from: outer)
-    members.removeSubrange(outer...)
+    self.isOrdered = outer
     bytes.append(UInt8(ascii: "}"))
     needsComma = true
   }
@@ -79,8 +103,10 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
     body(&self)
-    members.append(Member(nameStart: nameStart, nameEnd: nameEnd, end: bytes.count))
     needsComma = true
+    if isOrdered { return }
+    let rank = rank(from: nameStart + 1, to: nameEnd)
+    members.append(Member(nameStart: nameStart, nameEnd: nameEnd, end: bytes.count, rank: rank))
   }
 
   /// Writes a text.
@@ -92,7 +118,18 @@ public struct JSONWriter: Sendable {
 
   /// Writes a whole number.
   public mutating func number(_ value: Int) {
-    word(String(value))
+    guard value >= 0 else { return word(String(value)) }
+    startElement()
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var count = 0
+    var rest = value
+    repeat {
+      digits[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      count += 1
+      rest /= 10
+    } while rest > 0
+    for place in (0..<count).reversed() { bytes.append(digits[place]) }
+    needsComma = true
   }
 
   /// Writes `true` or `false`.
@@ -126,8 +163,7 @@ public struct JSONWriter: Sendable {
   /// whose name was written before.
   private mutating func sortMembers(from outer: Int) {
     let fields = members[outer...]
-    let isSorted = zip(fields, fields.dropFirst()).allSatisfy { name($0, precedes: $1) }
-    guard !isSorted, let start = fields.first?.nameStart else { return }
+    guard !isSorted(from: outer), let start = fields.first?.nameStart else { return }
     let sorted = fields.sorted { left, right in
       name(left, precedes: right)
         || !name(right, precedes: left) && left.nameStart < right.nameStart
@@ -144,8 +180,29 @@ public struct JSONWriter: Sendable {
     bytes.replaceSubrange(start..., with: reordered)
   }
 
+  private func isSorted(from outer: Int) -> Bool {
+    var index = outer + 1
+    while index < members.count {
+      if !name(members[index - 1], precedes: members[index]) { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// The rank of a name whose bytes stand between two offsets, the quotation mark behind them
+  /// included. As no other byte of a name is a quotation mark, two names of different ranks
+  /// differ before either ends.
+  private func rank(from start: Int, to end: Int) -> UInt64 {
+    var rank: UInt64 = 0
+    for place in 0..<8 {
+      rank = rank << 8 | (start + place < end ? UInt64(bytes[start + place]) : 0)
+    }
+    return rank
+  }
+
   private func name(_ left: Member, precedes right: Member) -> Bool {
-    bytes[left.nameStart..<left.nameEnd]
+    if left.rank != right.rank { return left.rank < right.rank }
+    return bytes[left.nameStart..<left.nameEnd]
       .lexicographicallyPrecedes(bytes[right.nameStart..<right.nameEnd])
   }
 }

@@ -88,9 +88,11 @@ struct DocumentAnswerer: Sendable {
   private func write(into answer: inout BatchAnswer, _ body: (inout JSONWriter) -> Void) {
     answer.documentCount += 1
     if options.format == .json { answer.bytes.append(UInt8(ascii: ",")) }
-    var writer = JSONWriter()
+    // The bytes are handed on and back, never copied.
+    var writer = JSONWriter(appendingTo: answer.bytes)
+    answer.bytes = []
     body(&writer)
     writer.endLine()
-    if answer.bytes.isEmpty { answer.bytes = writer.bytes } else { answer.bytes += writer.bytes }
+    answer.bytes = writer.bytes
   }
 }

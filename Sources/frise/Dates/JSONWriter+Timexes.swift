@@ -14,8 +14,8 @@ extension JSONWriter {
       if explained { writer.rejections(of: document) }
       writer.field("timexes") { writer in
         writer.array { writer in
-          for (expression, range) in zip(document.expressions, document.scalarRanges) {
-            writer.timex(expression, at: range, explained: explained)
+          for (index, range) in zip(document.expressions.indices, document.scalarRanges) {
+            writer.timex(document.expressions[index], at: range, explained: explained)
           }
         }
       }
@@ -69,7 +69,7 @@ extension JSONWriter {
   private mutating func timex(
     _ expression: TemporalExpression, at range: Range<Int>, explained: Bool
   ) {
-    object { writer in
+    orderedObject { writer in
       writer.field("basis", expression.basis.rawValue)
       writer.field(ifPresent: "beginPoint", expression.beginPoint)
       writer.field(ifPresent: "edtf", expression.edtf?.description)

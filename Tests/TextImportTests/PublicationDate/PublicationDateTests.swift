@@ -80,6 +80,19 @@ import TimelineModel
     ("fr", "Publié le 3 mai 2021 à 10h30, mis à jour le 5 mai 2021 à 11h"),
     ("en", "BRUSSELS, May 3, 2021 (Rxuters) - The king of the country said on Monday that it was"),
     ("en", "Posted on May 3, 2021 by admin"),
+    (
+      "en",
+      "Deal signed\n3 May 2021 · 4 min read\n\nThe king of the country said on Monday that it was"
+    ),
+    (
+      "en",
+      "Deal signed\nBy Jane Sample | Rxuters | May 3, 2021 | 3:15 p.m.\n\nThe king of the country"
+    ),
+    (
+      "fr",
+      "Accord signé\nPar AXP, publié lundi 3 mai 2021 à 15h02, mis à jour mardi 4 mai 2021\n\nLe roi"
+    ),
+    ("nl", "Akkoord\nma 3 mei 2021, 10:30 – Belxa\n\nDe koning heeft de delegatie ontvangen."),
     ("es", "Madrid, 3 may 2021 (EXE).- El rey recibió a la delegación."),
     ("es", "Publicado el 3 de mayo de 2021 a las 10:30"),
     ("nl", "BRUSSEL 03/05/2021 (BELXA) - De koning heeft de delegatie ontvangen."),
@@ -103,6 +116,8 @@ import TimelineModel
     arguments: [
       "Le rapport, publié le 3 mai 2021, conclut que la Belgique doit agir avant la fin du mois.",
       "Publié le 3 mai 2021, le rapport de la commission sur les transports conclut que rien ne presse.",
+      "Biographie\nNaissance : 3 mai 2021\n\nLe ministre a rencontré le roi.",
+      "Les dates | du 1er au 3 mai 2021 et plus tard | ont été choisies par la commission.",
       "Né le 3 mai 2021.", "Elle était là le 3 mai 2021 (hier) – enfin.",
       "3 mai 2021\n\nUn traité.\n\n5 juin 2022\n\nUn autre.",
     ])

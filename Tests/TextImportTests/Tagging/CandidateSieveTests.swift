@@ -20,8 +20,12 @@ import Testing
     let words = (0..<language.program.sieve.width).map { word in
       patterns - word * 64 >= 64 ? UInt64.max : (1 << UInt64(patterns - word * 64)) - 1
     }
-    let sets = repeatElement(words, count: CandidateSieve.Column.allCases.count)
-    let row: [UInt64] = sets.joined() + [1]
+    let columns = CandidateSieve.Column.allCases.count
+    let perBit = language.program.sieve.wordsPerBit
+    let summary = words.indices.reduce(UInt64(0)) { $0 | 1 << UInt64($1 / perBit) }
+    let sets = Array(repeatElement(words, count: columns).joined())
+    let row = sets + Array(repeating: summary, count: columns) + [1, 0]
+    language.program.sieve.pairs = [0, 1]
     let count = language.program.sieve.rows.count / row.count
     language.program.sieve.rows = Array(repeatElement(row, count: count).joined())
     return TemporalTagger(language: language)
