@@ -50,7 +50,7 @@ let package = Package(
       name: "TimelineModelTests", dependencies: ["TimelineModel", "EDTF", "SeededRandom"]),
     .testTarget(
       name: "TextImportTests",
-      dependencies: ["TextImport", "TimelineModel", "EDTF", "SeededRandom"]),
+      dependencies: ["TextImport", "TimelineModel", "EDTF", "HostileTexts", "SeededRandom"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "NcursesTerminalTests",
@@ -63,15 +63,22 @@ let package = Package(
     .testTarget(
       name: "friseTests",
       dependencies: ["frise", "EDTF", "TextImport", "TimelineModel", "PseudoTerminal"]),
-    // What several tests need: random numbers, a terminal in memory, a program to try. `swift run`
-    // does not build them and thus needs no libvterm.
+    // What several tests need: random numbers, damaged texts, a terminal in memory, programs to
+    // try. `swift run` does not build them and thus needs no libvterm.
     .target(
       name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
     .target(name: "SeededRandom", path: "Tests/SeededRandom"),
+    .target(
+      name: "HostileTexts",
+      dependencies: ["CResources", "EDTF", "SeededRandom", "TextImport", "TimelineModel"],
+      path: "Tests/HostileTexts"),
     .target(name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal"),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["NcursesTerminal", "TerminalUI"],
       path: "Tests/TerminalProbe"),
+    .executableTarget(
+      name: "TaggerEndurance", dependencies: ["HostileTexts", "TextImport"],
+      path: "Tests/TaggerEndurance"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,6 +2,8 @@
 ///
 /// Qualifications do not widen a value: `1992~` has the bounds of `1992`. Values are ordered by
 /// earliest bound, then latest bound, then canonical text, which makes the order total.
+///
+/// It is for the types of this library, since only these can make an `EDTFSpan`.
 public protocol EDTFExtent: Hashable, Comparable, Codable, Sendable, LosslessStringConvertible {
   /// Reads a value of this kind; the whole text must be one.
   init(parsing text: String) throws(EDTFError)
@@ -15,7 +17,8 @@ public protocol EDTFExtent: Hashable, Comparable, Codable, Sendable, LosslessStr
   /// The days the value may mean, as ascending runs that do not touch.
   ///
   /// A date with unspecified digits may have gaps: `XXXX-12-25` is ten thousand runs. Most
-  /// values are one run, from `earliest` to `latest`.
+  /// values are one run, from `earliest` to `latest`. Years outside the calendar are each a run of
+  /// their own, even next to each other.
   var spans: [EDTFSpan] { get }
 
   /// Whether the value is known to be one run without building it.

@@ -6,7 +6,7 @@ public struct EDTFError: Error, Hashable, Sendable {
     case value
     /// A date, where the text is another kind of value.
     case date
-    /// A date and time, where the text is another kind of value.
+    /// A whole day without qualification and its time, where the text is another kind of value.
     case dateTime
     /// An interval, where the text is another kind of value.
     case interval
@@ -84,7 +84,7 @@ extension EDTFError.Expectation: CustomStringConvertible {
     switch self {
     case .value: "a date, an interval or a set"
     case .date: "a date alone"
-    case .dateTime: "a date and time"
+    case .dateTime: "a day and its time"
     case .interval: "an interval"
     case .set: "a set in brackets"
     case .yearPlace: "a digit or X of a four-digit year"

@@ -5,54 +5,60 @@ extension EDTFValue {
   public init(parsing text: String) throws(EDTFError) {
     var scanner = Scanner(text)
     self = try scanner.value()
-    guard scanner.isAtEnd else { throw scanner.error(.end) }
+    try scanner.requireEnd()
   }
 }
 
 extension EDTFDate {
   /// Reads a date; the whole text must be one.
   ///
-  /// - Throws: what was expected, and where in Unicode scalars.
+  /// - Throws: what was expected, and where in Unicode scalars; of another kind of value, where it
+  ///   ceases to be a date.
   public init(parsing text: String) throws(EDTFError) {
-    guard case .date(let date) = try EDTFValue(parsing: text) else {
-      throw Scanner(text).error(.date)
-    }
-    self = date
+    var scanner = Scanner(text)
+    guard scanner.mayOpenDate else { throw scanner.error(.date) }
+    self = try scanner.date().date
+    try scanner.requireEnd()
   }
 }
 
 extension EDTFDateTime {
   /// Reads a date and time; the whole text must be one.
   ///
-  /// - Throws: what was expected, and where in Unicode scalars.
+  /// - Throws: what was expected, and where in Unicode scalars; of another kind of value, where it
+  ///   ceases to be a date and time.
   public init(parsing text: String) throws(EDTFError) {
-    guard case .dateTime(let dateTime) = try EDTFValue(parsing: text) else {
-      throw Scanner(text).error(.dateTime)
-    }
+    var scanner = Scanner(text)
+    guard scanner.mayOpenDate else { throw scanner.error(.dateTime) }
+    let date = try scanner.date().date
+    guard let dateTime = try scanner.time(behind: date) else { throw scanner.error(.dateTime) }
     self = dateTime
+    try scanner.requireEnd()
   }
 }
 
 extension EDTFInterval {
   /// Reads an interval; the whole text must be one.
   ///
-  /// - Throws: what was expected, and where in Unicode scalars.
+  /// - Throws: what was expected, and where in Unicode scalars; of another kind of value, where it
+  ///   ceases to be an interval.
   public init(parsing text: String) throws(EDTFError) {
-    guard case .interval(let interval) = try EDTFValue(parsing: text) else {
-      throw Scanner(text).error(.interval)
-    }
-    self = interval
+    var scanner = Scanner(text)
+    guard scanner.mayOpenDate || scanner.opensInterval else { throw scanner.error(.interval) }
+    self = try scanner.interval()
+    try scanner.requireEnd()
   }
 }
 
 extension EDTFSet {
   /// Reads a set; the whole text must be one.
   ///
-  /// - Throws: what was expected, and where in Unicode scalars.
+  /// - Throws: what was expected, and where in Unicode scalars; of another kind of value, at its
+  ///   first character.
   public init(parsing text: String) throws(EDTFError) {
-    guard case .set(let set) = try EDTFValue(parsing: text) else {
-      throw Scanner(text).error(.set)
-    }
+    var scanner = Scanner(text)
+    guard let set = try scanner.set() else { throw scanner.error(.set) }
     self = set
+    try scanner.requireEnd()
   }
 }

@@ -1,11 +1,22 @@
 // interval = [ date | ".." ] "/" [ date | ".." ]
 
 extension Scanner {
-  /// Reads the rest of an interval from the slash on.
-  mutating func interval(
-    from start: EDTFInterval.Endpoint, divisionOffset: Int = 0
+  /// Reads an interval from its start on.
+  mutating func interval() throws(EDTFError) -> EDTFInterval {
+    if next == UInt8(ascii: "/") { return try interval(from: .unknown) }
+    if skipRangePoints() { return try interval(from: .open) }
+    return try interval(from: try date())
+  }
+
+  /// Reads the rest of an interval behind the date that it starts with.
+  mutating func interval(from start: ScannedDate) throws(EDTFError) -> EDTFInterval {
+    guard start.date.season == nil else { throw error(.monthNotSeason, at: start.divisionOffset) }
+    return try interval(from: .date(start.date))
+  }
+
+  private mutating func interval(
+    from start: EDTFInterval.Endpoint
   ) throws(EDTFError) -> EDTFInterval {
-    guard start.isAllowed else { throw error(.monthNotSeason, at: divisionOffset) }
     try require("/")
     let endOffset = position
     let end = try endpoint()

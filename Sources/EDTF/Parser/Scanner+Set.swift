@@ -33,7 +33,7 @@ extension Scanner {
     guard isAtRangePoints else { return .date(first.date) }
     guard first.date.season == nil else { throw error(.monthNotSeason, at: first.divisionOffset) }
     _ = skipRangePoints()
-    if isAtEnd || [UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: " ")].contains(next) {
+    guard let next, !"]},".utf8.contains(next), next != UInt8(ascii: " ") else {
       return .from(first.date)
     }
     let lastOffset = position

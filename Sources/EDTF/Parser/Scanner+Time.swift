@@ -2,8 +2,13 @@
 // shift = "Z" | ( "+" | "-" ) hour [ [ ":" ] minute ]
 
 extension Scanner {
-  /// Reads the time of a day, behind the letter T.
-  mutating func time(of day: CalendarDay) throws(EDTFError) -> EDTFDateTime {
+  /// Reads the letter T and the time behind a date, or returns nil where none can stand or is next.
+  mutating func time(behind date: EDTFDate) throws(EDTFError) -> EDTFDateTime? {
+    guard let day = date.exactDay, date.qualification.isEmpty, skip("T") else { return nil }
+    return try time(of: day)
+  }
+
+  private mutating func time(of day: CalendarDay) throws(EDTFError) -> EDTFDateTime {
     let hour = try twoDigits(in: 0...24, else: .hour)
     try require(":")
     let clockOffset = position

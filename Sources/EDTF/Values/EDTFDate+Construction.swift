@@ -14,6 +14,9 @@ extension EDTFDate {
 
   /// A season or other grouping of a year by its code, 21 to 41, or nil when there is no such
   /// code or the year has more than four digits.
+  ///
+  /// Its bounds are ours, since ISO 8601-2 gives none: meteorological seasons of three whole
+  /// months, of the north for 21 to 28 and of the south for 29 to 32.
   public init?(year: Int, season: Int) {
     let field = YearField(year)
     guard field.allowsMonth, let grouping = SubYearGrouping(code: season) else { return nil }

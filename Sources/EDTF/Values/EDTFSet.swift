@@ -49,14 +49,25 @@ public struct EDTFSet: EDTFExtent {
     members.lazy.map(\.span.upper).max() ?? .unlimitedFuture
   }
 
-  /// Whether there is only one member.
-  public var isUnbroken: Bool { members.count == 1 }
+  /// Whether there is only one member, and that one unbroken.
+  public var isUnbroken: Bool { members.count == 1 && members.allSatisfy(\.isUnbroken) }
 
-  /// The runs of days of the members; each member counts from its earliest to its latest day,
-  /// gaps within one date are not looked at.
+  /// The days of all members; a range has no gaps, whatever its ends.
   public var spans: [EDTFSpan] {
-    members.map(\.span).joined()
+    var spans: [EDTFSpan] = []
+    var limit = EDTFSet.fewSpans
+    for member in members {
+      spans += member.spans
+      // Joined now and then, they are never more than the days of the years of four digits.
+      if spans.count > limit {
+        spans = spans.joined()
+        limit = max(EDTFSet.fewSpans, spans.count * 2)
+      }
+    }
+    return spans.joined()
   }
+
+  private static let fewSpans = 100_000
 
   /// The canonical text, without blanks.
   public var description: String {
@@ -83,6 +94,16 @@ extension EDTFSet.Member: CustomStringConvertible {
     case .upTo(let date): EDTFSpan(.unlimitedPast, date.latest)
     case .from(let date): EDTFSpan(date.earliest, .unlimitedFuture)
     }
+  }
+
+  /// Whether no day between the first and the last of the member is left out.
+  var isUnbroken: Bool {
+    if case .date(let date) = self { date.isUnbroken } else { true }
+  }
+
+  /// The days of the member, as ascending runs that do not touch.
+  var spans: [EDTFSpan] {
+    if case .date(let date) = self { date.spans } else { [span] }
   }
 
   /// The canonical text.

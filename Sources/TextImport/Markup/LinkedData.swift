@@ -89,7 +89,8 @@ struct LinkedData {
     while !isDone {
       isDone = true
       json = json.drop { $0 <= 0x20 }
-      while let last = json.last, last <= 0x20 { json.removeLast() }
+      // Without a copy, which removing would make each time.
+      json = json[..<(json.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? json.startIndex)]
       for opening in ["<!--", "<![CDATA[", "//", "/*", "*/"] where json.starts(with: opening.utf8) {
         json = json.dropFirst(opening.utf8.count)
         isDone = false

@@ -1,6 +1,7 @@
 /// Turns UTF-8 byte offsets into offsets in Unicode scalars.
 enum ScalarOffsets {
-  /// The same ranges in scalars, in one pass over the text where they are in its order.
+  /// The same ranges in scalars, in one pass over the text where they are in its order; a step back
+  /// costs no more than its length.
   static func ranges(of utf8Ranges: [Range<Int>], in utf8: [UInt8]) -> [Range<Int>] {
     var counter = Counter(utf8: utf8)
     return utf8Ranges.map { range in
@@ -16,11 +17,10 @@ enum ScalarOffsets {
 
     mutating func scalars(before offset: Int) -> Int {
       let target = max(0, min(offset, utf8.count))
-      if target < byte {
-        byte = 0
-        scalar = 0
-      }
-      scalar += Self.scalars(in: utf8, from: byte, to: target)
+      scalar +=
+        target < byte
+        ? -Self.scalars(in: utf8, from: target, to: byte)
+        : Self.scalars(in: utf8, from: byte, to: target)
       byte = target
       return scalar
     }

@@ -16,6 +16,17 @@ import Testing
     #expect(values.shuffled().sorted().map(\.description) == Self.ascending)
   }
 
+  @Test func placesInTheOrderDecideEveryPair() throws {
+    let values = try Self.ascending.map { try EDTFValue(parsing: $0) }
+    for (place, left) in values.enumerated() {
+      for (otherPlace, right) in values.enumerated() {
+        #expect((left < right) == (place < otherPlace), "\(left) \(right)")
+        #expect((left == right) == (place == otherPlace), "\(left) \(right)")
+      }
+    }
+    #expect(Set(values).count == values.count)
+  }
+
   @Test func remoteYearsWrittenDifferentlyHaveTheSameBounds() throws {
     let year = try EDTFDate(parsing: "Y17E400")
     let same = try EDTFDate(parsing: "Y1700E398S402")

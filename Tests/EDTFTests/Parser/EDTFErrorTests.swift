@@ -83,7 +83,7 @@ import Testing
     ("{1999", "expected “}” at offset 5, found the end of the text"),
     ("[1999..", "expected “]” at offset 7, found the end of the text"),
     ("[1999]?", "expected the end of the value at offset 6, found “?”"),
-    ("[1999..,2001]", "expected a digit or X of a four-digit year at offset 7, found “,”"),
+    ("[1999..,2001]", "expected “]” at offset 7, found “,”"),
     ("[1999.. ,2001]", "expected “]” at offset 8, found “,”"),
     ("[1999,..2001]", "expected a digit or X of a four-digit year at offset 6, found “.”"),
     ("[1672..1670]", "expected a date not before the start at offset 7, found “1”"),
@@ -104,18 +104,58 @@ import Testing
     #expect(error.expected == .place)
   }
 
-  @Test func readingOneKindRefusesTheOthers() throws {
-    let date = try #require(throws: EDTFError.self) { try EDTFDate(parsing: "2004/2005") }
-    #expect(date.expected == .date)
-    let dateTime = try #require(throws: EDTFError.self) { try EDTFDateTime(parsing: "2004") }
-    #expect(dateTime.expected == .dateTime)
-    let interval = try #require(throws: EDTFError.self) { try EDTFInterval(parsing: "2004") }
-    #expect(interval.expected == .interval)
-    let set = try #require(throws: EDTFError.self) { try EDTFSet(parsing: "2004") }
-    #expect(set.expected == .set)
+  @Test func readingOneKindAcceptsIt() throws {
     #expect(EDTFDate("2004-06~")?.month == 6)
     #expect(EDTFInterval("2004/..")?.end == .open)
+    #expect(EDTFInterval("/2004")?.start == .unknown)
     #expect(EDTFSet("{2004}")?.meaning == .allOf)
     #expect(EDTFDateTime("2004-01-01T10:10:10Z")?.shift == .utc)
+  }
+
+  @Test(arguments: [
+    ("", 0, EDTFError.Expectation.date), ("[2004]", 0, .date), ("../2004", 0, .date),
+    ("/2004", 0, .date), ("2004/2005", 4, .end), ("2004-06-11T10:10:10", 10, .end),
+    ("2004-13/2005", 5, .monthOrSeason),
+  ])
+  func aDateEndsWhereAnotherKindGoesOn(
+    text: String, offset: Int, expected: EDTFError.Expectation
+  ) throws {
+    let error = try #require(throws: EDTFError.self) { try EDTFDate(parsing: text) }
+    #expect((error.offset, error.expected) == (offset, expected))
+  }
+
+  @Test(arguments: [
+    ("", 0, EDTFError.Expectation.dateTime), ("{2004}", 0, .dateTime), ("2004", 4, .dateTime),
+    ("2004-06-11?T10:10:10", 11, .dateTime), ("2004-06-11/2004", 10, .dateTime),
+    ("2004-06-11T10:10:10Z/..", 20, .end), ("2004-06-11T30", 11, .hour),
+  ])
+  func aDateTimeNeedsItsTime(
+    text: String, offset: Int, expected: EDTFError.Expectation
+  ) throws {
+    let error = try #require(throws: EDTFError.self) { try EDTFDateTime(parsing: text) }
+    #expect((error.offset, error.expected) == (offset, expected))
+  }
+
+  @Test(arguments: [
+    ("", 0, EDTFError.Expectation.interval), ("[2004]", 0, .interval),
+    ("2004", 4, .character("/")), ("2004-06-11T10:10:10", 10, .character("/")),
+    ("..", 2, .character("/")), ("2004/2005/", 9, .end), ("2004-21/", 5, .monthNotSeason),
+  ])
+  func anIntervalNeedsItsSlash(
+    text: String, offset: Int, expected: EDTFError.Expectation
+  ) throws {
+    let error = try #require(throws: EDTFError.self) { try EDTFInterval(parsing: text) }
+    #expect((error.offset, error.expected) == (offset, expected))
+  }
+
+  @Test(arguments: [
+    ("", 0, EDTFError.Expectation.set), ("2004", 0, .set), ("2004/..", 0, .set),
+    ("[2004],", 6, .end), ("[2004", 5, .character("]")),
+  ])
+  func aSetNeedsItsBrackets(
+    text: String, offset: Int, expected: EDTFError.Expectation
+  ) throws {
+    let error = try #require(throws: EDTFError.self) { try EDTFSet(parsing: text) }
+    #expect((error.offset, error.expected) == (offset, expected))
   }
 }

@@ -31,4 +31,19 @@ import Testing
     #expect(set.latestDay?.description == "1960-05-31")
     #expect(set.spans.count == 3)
   }
+
+  @Test func gapsWithinAMemberStayGaps() throws {
+    #expect(try EDTFSet(parsing: "[156X-12-25]").spans.count == 10)
+    #expect(try !EDTFSet(parsing: "[156X-12-25]").isUnbroken)
+    #expect(try EDTFSet(parsing: "[156X-12-25..1570]").isUnbroken)
+    #expect(try EDTFSet(parsing: "{1560,156X-12-25,1561-01-01}").spans.count == 10)
+  }
+
+  @Test func manyMembersWithManyGapsAreJoined() throws {
+    let dates = Array(repeating: "XXXX-12-25,XXXX-12-26", count: 20).joined(separator: ",")
+    let set = try EDTFSet(parsing: "{\(dates)}")
+    #expect(set.spans.count == 10_000)
+    #expect(set.covers(try EDTFValue(parsing: "2004-12-25/2004-12-26")))
+    #expect(!set.overlaps(try EDTFValue(parsing: "2004-12-27/2005-12-24")))
+  }
 }

@@ -22,6 +22,28 @@ import Testing
     }
   }
 
+  @Test(
+    "is read whose linked data are half there, deep, wide or wrapped many times",
+    arguments: [
+      ("", "[", ""), ("", "{\"a\":", ""), ("", "// ", " //"), ("", "<!--", "-->"), ("", "/*", "*/"),
+      ("", "1", ""), ("[", "1,", "1]"), ("{", "\"k\":1,", "\"k\":1}"), ("", " ", ""),
+      ("{\"@type\":\"Article\",\"headline\":\"", "\\u0041", "\"}"),
+      ("{\"@type\":\"Article\",\"headline\":\"", "a", ""),
+      ("[", "{\"@graph\":[", ""),
+    ])
+  func linkedData(opening: String, part: String, closing: String) {
+    let half = String(repeating: part, count: Self.size / 2 / part.utf8.count)
+    let closings = String(
+      repeating: closing.utf8.count < 4 ? closing : "", count: Self.size / 2 / part.utf8.count)
+    for end in [closings, closing] {
+      for page in ["\(opening)\(half)\(end)</script>x", "\(opening)\(half)\(end)"] {
+        let read = HTMLReader.read(
+          Array("<script type=\"application/ld+json\">\(page)".utf8))
+        #expect(read.utf8 == (page.hasSuffix("x") ? [UInt8(ascii: "x")] : []))
+      }
+    }
+  }
+
   @Test("of random pieces gives valid text that does not grow", arguments: 0..<20)
   func random(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
