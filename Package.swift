@@ -62,7 +62,9 @@ let package = Package(
       dependencies: ["TimelineBrowser", "TimelineModel", "TerminalUI", "EDTF"]),
     .testTarget(
       name: "friseTests",
-      dependencies: ["frise", "EDTF", "TextImport", "TimelineModel", "PseudoTerminal"]),
+      dependencies: [
+        "frise", "EDTF", "TextImport", "TimelineBrowser", "TimelineModel", "PseudoTerminal",
+      ]),
     // What several tests need: random numbers, damaged texts, a terminal in memory, programs to
     // try. `swift run` does not build them and thus needs no libvterm.
     .target(

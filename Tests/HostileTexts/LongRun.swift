@@ -34,7 +34,7 @@ public struct LongRun: Sendable, CustomStringConvertible {
     let shared = anyText.enumerated().map { number, unit in
       LongRun(languages[number % languages.count], unit)
     }
-    return own + shared
+    return own + zeros + shared
   }()
 
   /// Zeros in words and in groups of digits, whose sum grows no further.

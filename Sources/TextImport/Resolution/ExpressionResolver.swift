@@ -93,7 +93,7 @@ struct ExpressionResolver {
     found.edtf = reckoning.narrowed ?? reckoning.value.edtf
     found.basis = reckoning.basis
     found.reference = reckoning.reference?.text
-    found.trace = reckoning.trace
+    found.trace = reckoning.trace.map(\.rawValue)
     if let document = context.document?.value.last, let first = reckoning.value.first,
       first > document
     {
@@ -139,7 +139,7 @@ struct ExpressionResolver {
     apply(ends.second, expression.second, to: &found)
     found.value = ends.first.value.timex + "/" + ends.second.value.timex
     found.edtf = .interval(interval)
-    found.trace = ["ends-shared"] + ends.second.trace
+    found.trace = ([.endsShared] + ends.second.trace).map(\.rawValue)
     follow(ends.second.value)
     resolved.append(found)
   }
@@ -220,7 +220,7 @@ struct ExpressionResolver {
     found.basis = span.basis
     found.reference = span.reference.text
     found.isFuture = found.isFuture || span.isAhead
-    found.trace = [span.isAhead ? "span-after" : "span-before"]
+    found.trace = [(span.isAhead ? ReckoningStep.spanAfter : .spanBefore).rawValue]
   }
 
   // MARK: Drafts

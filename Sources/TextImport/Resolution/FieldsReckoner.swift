@@ -21,6 +21,6 @@ struct FieldsReckoner: Sendable {
     guard fields[.vague] == 0, let anchor = Anchor(fields, context) else { return nil }
     return Reckoning(
       value: anchor.reference.value, basis: anchor.basis, reference: anchor.reference,
-      trace: ["reference"])
+      trace: [.reference])
   }
 }

@@ -15,13 +15,13 @@ struct OffsetResolver: Sendable {
       guard anchor.reference.isDay, let value = anchor.reference.value.moved(by: days) else {
         return nil
       }
-      return reckoning(value, anchor, "days")
+      return reckoning(value, anchor, .days)
     }
     guard let length = Length(fields), let direction = fields[.direction] else { return nil }
-    let step = direction < 0 ? "units-back" : "units-forward"
+    let step = direction < 0 ? ReckoningStep.unitsBack : .unitsForward
     guard !length.finest.isOfClock else {
       guard anchor.reference.isDay, let day = anchor.reference.value.first else { return nil }
-      return reckoning(.day(length.day(from: day, direction: direction)), anchor, "hours")
+      return reckoning(.day(length.day(from: day, direction: direction)), anchor, .hours)
     }
     if fields[.anchor] == SlotVocabulary.samePeriod {
       return anchor.reference.value.moved(byMonths: direction * length.months).map {
@@ -50,7 +50,8 @@ struct OffsetResolver: Sendable {
   /// - Parameter base: The date as reckoned.
   func shifted(_ fields: Fields, from base: Reckoning) -> Reckoning? {
     var moved = base
-    moved.trace.append((fields[.direction] ?? fields[.dayOffset] ?? 0) < 0 ? "before" : "after")
+    moved.trace.append(
+      (fields[.direction] ?? fields[.dayOffset] ?? 0) < 0 ? .lengthBefore : .lengthAfter)
     moved.reference = ReferenceTime(base.value)
     if base.value.grain == .day, let day = base.value.first {
       if let days = fields[.dayOffset] {
@@ -81,20 +82,21 @@ struct OffsetResolver: Sendable {
       guard anchor.reference.isDay,
         let value = anchor.reference.value.moved(by: min(0, fields[.shift] ?? 0))
       else { return nil }
-      return reckoning(value, anchor, "night")
+      return reckoning(value, anchor, .night)
     }
     var steps = fields[.shift] ?? 0
     if steps == SlotVocabulary.same { steps = 0 }
     if fields[.anchor] == SlotVocabulary.samePeriod, case .months(let months) = unit.size {
       return anchor.reference.value.moved(byMonths: months * steps).map {
-        reckoning($0, anchor, "same-period")
+        reckoning($0, anchor, .samePeriod)
       }
     }
     if unit == .weekend { steps = weekendSteps(steps, fields, anchor) }
     guard let start = anchor.reference.value.widened(to: unit), let value = start.moved(by: steps)
     else { return nil }
-    if let part = part(fields, of: value) { return reckoning(part, anchor, "this-unit") }
-    let step = steps < 0 ? "unit-before" : steps > 0 ? "unit-after" : "this-unit"
+    if let part = part(fields, of: value) { return reckoning(part, anchor, .thisUnit) }
+    let step =
+      steps < 0 ? ReckoningStep.unitBefore : steps > 0 ? .unitAfter : .thisUnit
     var reckoned = reckoning(value, anchor, step)
     reckoned.narrowed = portion(fields, of: value, anchor)
     return reckoned
@@ -154,7 +156,9 @@ struct OffsetResolver: Sendable {
     return fields[.shift] == 0 && cue != .future && day.weekday <= 2 ? -1 : steps
   }
 
-  private func reckoning(_ value: CalendarValue, _ anchor: Anchor, _ step: String) -> Reckoning {
+  private func reckoning(_ value: CalendarValue, _ anchor: Anchor, _ step: ReckoningStep)
+    -> Reckoning
+  {
     Reckoning(value: value, basis: anchor.basis, reference: anchor.reference, trace: [step])
   }
 }

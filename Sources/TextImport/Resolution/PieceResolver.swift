@@ -17,7 +17,7 @@ struct PieceResolver: Sendable {
       else { return nil }
       reckoning.value = piece
     }
-    return reckoning.noting("piece")
+    return reckoning.noting(.piece)
   }
 
   /// The period that holds the piece: the one stated, or the month of the reference.

@@ -14,6 +14,9 @@ struct NumberReader: Sendable {
     ordinalSuffix = language.bit("ordinal-suffix")
   }
 
+  /// How many tokens a number has at the most, so that zeros without end are read in linear time.
+  private static let longest = 24
+
   struct Reading {
     var value: Int
     /// The digits behind the decimal sign with a 1 before them, so that leading zeros stay: 30,04 has 104.
@@ -77,7 +80,9 @@ struct NumberReader: Sendable {
   private func digits(_ tokens: [Token], at position: Int) -> Reading? {
     var value = Int(tokens[position].number)
     var end = position + 1
-    while let next = group(tokens, at: end, after: tokens[position].length), value < 1_000_000_000 {
+    while end - position < Self.longest, value < 1_000_000_000,
+      let next = group(tokens, at: end, after: tokens[position].length)
+    {
       value = value &* 1000 &+ Int(tokens[next - 1].number)
       end = next
     }
@@ -115,7 +120,9 @@ struct NumberReader: Sendable {
     var end = first.end
     // Where the thousands stood alone: a further thousand begins another number.
     var thousands = Reading(value: total, fraction: nil, end: first.end)
-    while let next = wordValue(tokens, at: afterJoiner(tokens, end), in: number) {
+    while end - position < Self.longest,
+      let next = wordValue(tokens, at: afterJoiner(tokens, end), in: number)
+    {
       switch next.value {
       case 1000... where total > 0: return thousands
       case 1000...:

@@ -52,14 +52,6 @@ import Testing
     #expect(try longestNumber(run) <= Self.longestReading)
   }
 
-  @Test("a number of zeros without end takes as few", arguments: LongRun.zeros)
-  func endlessZerosEnd(_ run: LongRun) throws {
-    let longest = try longestNumber(run)
-    withKnownIssue("zeros in words and in groups of three are read as far as they go") {
-      #expect(longest <= Self.longestReading)
-    }
-  }
-
   /// The tokens of all readings at all places, which is what explanations look at.
   private func readTokens(_ run: LongRun, bytes: Int) throws -> Int {
     let tagger = try #require(Self.taggers[run.language])
