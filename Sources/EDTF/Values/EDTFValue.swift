@@ -41,7 +41,14 @@ public enum EDTFValue: EDTFExtent {
   public var isUnbroken: Bool { extent.isUnbroken }
 
   /// The canonical text.
-  public var description: String { extent.description }
+  public var description: String {
+    switch self {
+    case .date(let date): date.description
+    case .dateTime(let dateTime): dateTime.description
+    case .interval(let interval): interval.description
+    case .set(let set): set.description
+    }
+  }
 
   /// The value without its kind; putting it in a box costs, so that ordering does without.
   private var extent: any EDTFExtent {

@@ -41,7 +41,7 @@ struct DateLine {
 
   /// What the line is for; nil where it is running text.
   func shape(_ cues: PublicationCues) -> Shape? {
-    if bytes.leastCountBefore <= Self.longestLead, bytes.mayHaveCue(cues.publishedStarts),
+    if !bytes.isLongerBefore(than: Self.longestLead), bytes.mayHaveCue(cues.publishedStarts),
       followsCue(cues.published)
     {
       return .publicationLine
@@ -61,8 +61,8 @@ struct DateLine {
   func declaresReference(_ cues: PublicationCues) -> Bool {
     // Folding never makes a line shorter.
     let longest = cues.longestReference + Self.cueGap
-    guard !cues.reference.isEmpty, bytes.leastTrimmedCountAfter <= 1,
-      bytes.leastTrimmedCountBefore <= longest, bytes.mayHaveCue(cues.referenceStarts),
+    guard !cues.reference.isEmpty, !bytes.isTrimmedLongerAfter(than: 1),
+      !bytes.isTrimmedLongerBefore(than: longest), bytes.mayHaveCue(cues.referenceStarts),
       after.trimmed.count <= 1,
       before.trimmed.count <= longest
     else { return false }

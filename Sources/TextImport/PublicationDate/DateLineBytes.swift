@@ -12,60 +12,57 @@ struct DateLineBytes {
     self.after = after
   }
 
-  /// A number of characters that the words before the date surely have.
-  ///
-  /// A byte of ASCII behind another one begins a character, but for a line feed.
-  var leastCountBefore: Int { utf8.withUnsafeBufferPointer { Self.leastCount(of: before, in: $0) } }
+  /// Whether the words before the date surely have more characters than that.
+  func isLongerBefore(than count: Int) -> Bool { isLonger(before, than: count) }
 
   /// The same without blanks at both ends.
-  var leastTrimmedCountBefore: Int {
-    utf8.withUnsafeBufferPointer { Self.leastCount(of: Self.trimmed(before, in: $0), in: $0) }
-  }
+  func isTrimmedLongerBefore(than count: Int) -> Bool { isLonger(trimmed(before), than: count) }
 
   /// The same behind the date, without blanks at both ends.
-  var leastTrimmedCountAfter: Int {
-    utf8.withUnsafeBufferPointer { Self.leastCount(of: Self.trimmed(after, in: $0), in: $0) }
-  }
+  func isTrimmedLongerAfter(than count: Int) -> Bool { isLonger(trimmed(after), than: count) }
 
   /// A number of letters that surely stand before the date.
   var leastLettersBefore: Int {
     utf8.withUnsafeBufferPointer { bytes in
-      Self.count(before, in: bytes) { ASCIITable.isLetter($0) }
+      var count = 0
+      var previous: UInt8 = 0
+      for position in before {
+        let byte = bytes[position]
+        if previous < 0x80, ASCIITable.isLetter(byte) { count &+= 1 }
+        previous = byte
+      }
+      return count
     }
   }
 
   /// Whether an at sign can stand before the date.
   var mayHaveAtSign: Bool { utf8[before].contains(UInt8(ascii: "@")) }
 
-  private static func trimmed(
-    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int> {
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, bytes[start] <= 0x20 { start += 1 }
-    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    while start < end, utf8[start] <= 0x20 { start += 1 }
+    while end > start, utf8[end - 1] <= 0x20 { end -= 1 }
     return start..<end
   }
 
-  private static func leastCount(
-    of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    count(range, in: bytes) { $0 != 0x0A }
-  }
-
-  /// Counts bytes of ASCII that follow another or stand first.
-  @inline(__always)
-  private static func count(
-    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, where isCounted: (UInt8) -> Bool
-  ) -> Int {
-    var count = 0
-    var previous: UInt8 = 0
-    for position in range {
-      let byte = bytes[position]
-      if byte < 0x80, previous < 0x80, isCounted(byte) { count &+= 1 }
-      previous = byte
+  /// Whether bytes surely are more characters than that.
+  ///
+  /// A byte of ASCII behind another one begins a character, but for a line feed.
+  private func isLonger(_ range: Range<Int>, than count: Int) -> Bool {
+    utf8.withUnsafeBufferPointer { bytes in
+      var found = 0
+      var previous: UInt8 = 0
+      for position in range {
+        let byte = bytes[position]
+        if byte < 0x80, previous < 0x80, byte != 0x0A {
+          found &+= 1
+          if found > count { return true }
+        }
+        previous = byte
+      }
+      return false
     }
-    return count
   }
 
   /// Whether one of the cues can stand before the date; true where that is not certain.

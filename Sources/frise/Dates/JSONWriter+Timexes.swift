@@ -19,7 +19,7 @@ extension JSONWriter {
       writer.field("timexes") { writer in
         writer.array { writer in
           for (index, range) in zip(document.expressions.indices, document.scalarRanges) {
-            writer.timex(document.expressions[index], at: range, explained: explained)
+            writer.timex(index, of: document.expressions, at: range, explained: explained)
           }
         }
       }
@@ -70,26 +70,28 @@ extension JSONWriter {
   }
 
   /// Writes fields in the order of their names, so that the object need not sort them.
+  ///
+  /// - Parameter index: Which of the expressions; it is not copied out of them.
   private mutating func timex(
-    _ expression: TemporalExpression, at range: Range<Int>, explained: Bool
+    _ index: Int, of expressions: [TemporalExpression], at range: Range<Int>, explained: Bool
   ) {
     orderedObject { writer in
-      writer.field("basis", expression.basis.rawValue)
-      writer.field(ifPresent: "beginPoint", expression.beginPoint)
-      writer.field(ifPresent: "edtf", expression.edtf?.description)
+      writer.field("basis", expressions[index].basis.rawValue)
+      writer.field(ifPresent: "beginPoint", expressions[index].beginPoint)
+      writer.field(ifPresent: "edtf", expressions[index].edtf?.description)
       writer.field("end", range.upperBound)
-      writer.field(ifPresent: "endPoint", expression.endPoint)
-      writer.field(ifPresent: "freq", expression.freq)
-      writer.field(ifPresent: "mod", expression.mod)
-      writer.field(ifPresent: "quant", expression.quant)
-      writer.field(ifPresent: "reference", expression.reference)
-      writer.field("rule", expression.rule)
+      writer.field(ifPresent: "endPoint", expressions[index].endPoint)
+      writer.field(ifPresent: "freq", expressions[index].freq)
+      writer.field(ifPresent: "mod", expressions[index].mod)
+      writer.field(ifPresent: "quant", expressions[index].quant)
+      writer.field(ifPresent: "reference", expressions[index].reference)
+      writer.field("rule", expressions[index].rule)
       writer.field("start", range.lowerBound)
-      writer.field("text", expression.text)
-      if explained { writer.field("trace", expression.trace) }
-      writer.field("type", expression.type.rawValue)
-      if explained { writer.field("usage", expression.usage.rawValue) }
-      writer.field("value", expression.value)
+      writer.field("text", expressions[index].text)
+      if explained { writer.field("trace", expressions[index].trace) }
+      writer.field("type", expressions[index].type.rawValue)
+      if explained { writer.field("usage", expressions[index].usage.rawValue) }
+      writer.field("value", expressions[index].value)
     }
   }
 }
