@@ -16,4 +16,13 @@ struct Anchor: Sendable {
       return nil
     }
   }
+
+  /// Takes the day of publication where what was just said is too coarse to lie within a unit: “from
+  /// the previous month” after a year.
+  mutating func fallBack(on context: ResolutionContext, unlessIn unit: CalendarUnit) {
+    guard basis == .inherited, !context.isNarrative, reference.value.widened(to: unit) == nil,
+      let document = context.document
+    else { return }
+    (reference, basis) = (document, .relative)
+  }
 }

@@ -29,10 +29,13 @@ extension CalendarResolver {
     if let shift = fields[.shift], shift != 0 {
       return choose(days.map(CalendarValue.day), fields, reference, lenient: false)
     }
-    return days.min { abs(now.days(to: $0)) < abs(now.days(to: $1)) }.map {
-      Reckoning(
-        value: .day($0), basis: context.basis, reference: reference, trace: [.closestMonth])
-    }
+    let looksAhead = cue == .future && !context.isNarrative && fields[.weekday] == nil
+    let ahead = looksAhead ? days.filter { $0 >= now } : []
+    return (ahead.isEmpty ? days : ahead).min { abs(now.days(to: $0)) < abs(now.days(to: $1)) }
+      .map {
+        Reckoning(
+          value: .day($0), basis: context.basis, reference: reference, trace: [.closestMonth])
+      }
   }
 
   /// The first day of the month that was just spoken of; of a day's month only where the words follow it.
@@ -59,7 +62,11 @@ extension CalendarResolver {
     case -2: result = (same.adding(days: back == 0 ? -14 : -7), .beforeReference)
     case 0:
       result = (
-        back == 0 ? now : back <= 3 && cue != .future ? same : same.adding(days: 7), .nearest
+        back == 0
+          ? now
+          : (cue == .past && fields[.anchor] != 1) || (back <= 3 && cue != .future)
+            ? same : same.adding(days: 7),
+        .nearest
       )
     default:
       if cue == .future {

@@ -25,6 +25,20 @@ struct CalendarResolver: Sendable {
   }
 
   private func reckon(_ stated: Fields) -> Reckoning? {
+    let parts: [Slot] = [.month, .season, .quarter, .half, .holiday]
+    guard stated[.anchor] == 1, context.previous != nil, stated[.shift] != nil,
+      parts.contains(where: { stated[$0] != nil })
+    else { return reckonFromReference(stated) }
+    // “The following spring”: against what was just said.
+    var fields = stated
+    fields[.anchor] = nil
+    let anchored = CalendarResolver(context: context.anchoredAtPrevious, cue: cue)
+    var reckoning = anchored.reckonFromReference(fields)
+    if reckoning?.basis == .relative { reckoning?.basis = .inherited }
+    return reckoning
+  }
+
+  private func reckonFromReference(_ stated: Fields) -> Reckoning? {
     let fields = withFullYear(stated)
     if let decade = fields[.decade] { return self.decade(decade, fields) }
     if let century = fields[.century] { return self.century(century, fields) }
@@ -74,9 +88,22 @@ struct CalendarResolver: Sendable {
     if stated >= 100 { return explicit(.decade(stated / 10)) }
     let now = context.reference?.value.first?.year ?? 2020
     let candidate = now - now % 100 + stated
+    if context.isNarrative, let day = context.reference?.day {
+      // In a history the twenties are those nearest to what was spoken of.
+      let nearest = [candidate - 100, candidate, candidate + 100].min {
+        abs($0 + 5 - day.year) < abs($1 + 5 - day.year)
+      }
+      return explicit(.decade((nearest ?? candidate) / 10))
+    }
     // “The twenties” are those that have at least begun.
     return explicit(.decade((candidate > now ? candidate - 100 : candidate) / 10))
       .noting(.latestDecade)
+  }
+
+  /// A history that goes on within weeks stays in its year, even where another year was named in between.
+  private func soonAfterPrevious(_ days: [CalendarDay]) -> CalendarDay? {
+    guard context.isNarrative, let last = context.previousMonth?.value.last else { return nil }
+    return days.first { (-31...62).contains(last.days(to: $0)) }
   }
 
   // MARK: Parts of a year
@@ -116,6 +143,8 @@ struct CalendarResolver: Sendable {
   }
 
   /// A reference known only to its year gives its year to what has none, unless the words compare.
+  private static let fewDays = 100
+
   private func inYear(_ value: CalendarValue, _ fields: Fields, _ reference: ReferenceTime)
     -> Reckoning?
   {
@@ -138,6 +167,11 @@ struct CalendarResolver: Sendable {
       let fitting = days.filter { $0.weekday == weekday && abs(now.days(to: $0)) <= 400 }
       if !fitting.isEmpty { days = fitting }
     }
+    if fields[.shift] == nil, let day = soonAfterPrevious(days) {
+      return Reckoning(
+        value: .day(day), basis: context.basis, reference: context.previousMonth, trace: [.sameYear]
+      )
+    }
     if reference.value.grain > .month {
       return days.first { $0.year == now.year }.flatMap { inYear(.day($0), fields, reference) }
     }
@@ -158,10 +192,18 @@ struct CalendarResolver: Sendable {
         Reckoning(value: .day($0), basis: context.basis, reference: reference, trace: [.sameYear])
       }
     }
-    return days.min { abs(now.days(to: $0)) < abs(now.days(to: $1)) }.map {
-      Reckoning(
-        value: .day($0), basis: context.basis, reference: reference, trace: [.closestYear])
+    guard let closest = days.min(by: { abs(now.days(to: $0)) < abs(now.days(to: $1)) }) else {
+      return nil
     }
+    // A past that the sentence tells of does not lie months ahead.
+    if cue == .past, now.days(to: closest) > Self.fewDays,
+      let before = days.last(where: { $0 <= now })
+    {
+      return Reckoning(
+        value: .day(before), basis: context.basis, reference: reference, trace: [.beforeReference])
+    }
+    return Reckoning(
+      value: .day(closest), basis: context.basis, reference: reference, trace: [.closestYear])
   }
 
   // MARK: Choosing among years

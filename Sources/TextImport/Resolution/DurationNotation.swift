@@ -10,11 +10,20 @@ enum DurationNotation {
     var amount = "X"
     if let count = fields[.count] {
       amount = String(count.multipliedReportingOverflow(by: duration.factor).partialValue)
-      if let fraction = fields[.fraction] { amount += "." + String(fraction).dropFirst() }
+      if let fraction = fields[.fraction] {
+        amount = decimal(count, String(fraction).dropFirst(), times: duration.factor)
+      }
     } else if duration.factor > 1 {
       amount = "X"
     }
-    if fields[.half] == 1 { amount = halved(duration.factor) }
+    if fields[.half] == 1 {
+      switch unit {
+      case .hour: return "PT30M"
+      case .minute: return "PT30S"
+      case .year: return "P6M"
+      default: amount = halved(duration.factor)
+      }
+    }
     return (unit.isOfClock ? "PT" : "P") + amount + duration.designator
   }
 
@@ -27,6 +36,16 @@ enum DurationNotation {
       if part.unit.isOfClock { clock += text } else { date += text }
     }
     return "P" + date + (clock.isEmpty ? "" : "T" + clock)
+  }
+
+  /// One and a half, `1.5`; of decades fifteen years, `15`.
+  private static func decimal(_ count: Int, _ digits: Substring, times factor: Int) -> String {
+    guard factor > 1, let fraction = Int(digits), digits.count <= 4 else {
+      return "\(count).\(digits)"
+    }
+    let scale = digits.reduce(1) { scale, _ in scale * 10 }
+    let whole = (count * scale + fraction) * factor
+    return whole.isMultiple(of: scale) ? String(whole / scale) : "\(count * factor).\(digits)"
   }
 
   private static func halved(_ factor: Int) -> String {

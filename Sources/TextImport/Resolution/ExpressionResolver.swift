@@ -3,7 +3,7 @@ internal import TimelineModel
 
 /// Gives the expressions of a document their values, in the order of the text.
 struct ExpressionResolver {
-  private let rules: [Rule]
+  let rules: [Rule]
   private let utf8: [UInt8]
   let style: TaggingStyle
   private(set) var context: ResolutionContext
@@ -119,67 +119,9 @@ struct ExpressionResolver {
   mutating func follow(_ value: CalendarValue) {
     if value.first != nil {
       context.previous = ReferenceTime(value)
+      if value.grain <= .month { context.previousMonth = context.previous }
       context.follows = .date
     }
-  }
-
-  // MARK: Ranges and lists
-
-  private mutating func takeRange(_ expression: UnresolvedExpression, _ rule: Rule) {
-    guard let ends = reckonEnds(expression) else { return }
-    if style == .timeML {
-      appendEnds(expression, rule, ends)
-      return
-    }
-    guard let first = ends.first.value.edtfDate ?? ends.first.value.first.map(EDTFDate.init(day:)),
-      let last = ends.second.value.edtfDate ?? ends.second.value.last.map(EDTFDate.init(day:)),
-      let interval = EDTFInterval(from: first, to: last)
-    else { return }
-    var found = draft(expression, rule, at: expression.range)
-    apply(ends.second, expression.second, to: &found)
-    found.value = ends.first.value.timex + "/" + ends.second.value.timex
-    found.edtf = .interval(interval)
-    found.trace = ([.endsShared] + ends.second.trace).map(\.rawValue)
-    follow(ends.second.value)
-    resolved.append(found)
-  }
-
-  /// Each part by itself, with what only the last of them states.
-  private mutating func takeList(_ expression: UnresolvedExpression, _ rule: Rule) {
-    guard let last = expression.further.last else {
-      guard let ends = reckonEnds(expression) else { return }
-      return appendEnds(expression, rule, ends)
-    }
-    let resolver = RangeResolver(context: context, cue: expression.cue)
-    let fields = [expression.fields, expression.second] + expression.further.map(\.fields)
-    let ranges = expression.extents + expression.further.map(\.range)
-    let ends = fields.dropLast().compactMap { resolver.ends($0, last.fields) }
-    guard ends.count == fields.count - 1, ranges.count == fields.count, let end = ends.last?.second
-    else { return }
-    for (index, value) in (ends.map(\.first) + [end]).enumerated() {
-      var part = draft(expression, rule, at: ranges[index])
-      apply(value, fields[index], to: &part)
-      resolved.append(part)
-    }
-    follow(end.value)
-  }
-
-  private mutating func appendEnds(
-    _ expression: UnresolvedExpression, _ rule: Rule, _ ends: RangeResolver.Ends
-  ) {
-    let extents = expression.extents
-    var first = draft(expression, rule, at: extents.first ?? expression.range)
-    apply(ends.first, expression.fields, to: &first)
-    var second = draft(expression, rule, at: extents.last ?? expression.range)
-    apply(ends.second, expression.second, to: &second)
-    resolved.append(first)
-    if extents.count > 1 { resolved.append(second) }
-    follow(ends.second.value)
-  }
-
-  private func reckonEnds(_ expression: UnresolvedExpression) -> RangeResolver.Ends? {
-    RangeResolver(context: context, cue: expression.cue)
-      .ends(expression.fields, expression.second)
   }
 
   // MARK: Values without a calendar date

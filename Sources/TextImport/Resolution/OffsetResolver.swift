@@ -8,10 +8,11 @@ struct OffsetResolver: Sendable {
 
   /// *Il y a trois ans*, *deux jours plus tard*, *hier*.
   func offset(_ fields: Fields) -> Reckoning? {
-    guard let anchor = Anchor(fields, context) else { return nil }
+    guard var anchor = Anchor(fields, context) else { return nil }
     if let days = fields[.dayOffset] {
       // “Today” in a history is no day of it.
       if days == 0, context.isNarrative, fields[.anchor] == nil { return nil }
+      anchor.fallBack(on: context, unlessIn: .day)
       guard anchor.reference.isDay, let value = anchor.reference.value.moved(by: days) else {
         return nil
       }
@@ -28,6 +29,7 @@ struct OffsetResolver: Sendable {
         reckoning($0, anchor, step)
       }
     }
+    anchor.fallBack(on: context, unlessIn: length.finest)
     // The result is as coarse as the finest unit that was counted in.
     guard let start = anchor.reference.value.widened(to: length.finest)?.first else { return nil }
     let day = length.day(from: start, direction: direction)
@@ -75,7 +77,7 @@ struct OffsetResolver: Sendable {
 
   /// *Cette semaine*, *l'année dernière*, *le mois suivant*.
   func period(_ fields: Fields) -> Reckoning? {
-    guard let anchor = Anchor(fields, context), let rawUnit = fields[.unit],
+    guard var anchor = Anchor(fields, context), let rawUnit = fields[.unit],
       let unit = CalendarUnit(rawValue: rawUnit)
     else { return nil }
     if unit == .night {
@@ -91,6 +93,7 @@ struct OffsetResolver: Sendable {
         reckoning($0, anchor, .samePeriod)
       }
     }
+    anchor.fallBack(on: context, unlessIn: unit)
     if unit == .weekend { steps = weekendSteps(steps, fields, anchor) }
     guard let start = anchor.reference.value.widened(to: unit), let value = start.moved(by: steps)
     else { return nil }
@@ -146,14 +149,15 @@ struct OffsetResolver: Sendable {
     return CalendarValue.span(.day(ends.0), .day(ends.1)).edtf
   }
 
-  /// On a working day “next weekend” is the one to come. Early in the week “this weekend” is the one
-  /// just past, unless the sentence looks ahead.
+  /// On a working day “next weekend” is the one to come. “This weekend” is the one just past where the
+  /// sentence looks back, and early in the week unless it looks ahead.
   private func weekendSteps(_ steps: Int, _ fields: Fields, _ anchor: Anchor) -> Int {
     guard anchor.reference.isDay, let day = anchor.reference.day, day.weekday <= 5 else {
       return steps
     }
     if fields[.shift] == 1 { return 0 }
-    return fields[.shift] == 0 && cue != .future && day.weekday <= 2 ? -1 : steps
+    guard fields[.shift] == 0 else { return steps }
+    return cue == .past || (cue != .future && day.weekday <= 2) ? -1 : steps
   }
 
   private func reckoning(_ value: CalendarValue, _ anchor: Anchor, _ step: ReckoningStep)

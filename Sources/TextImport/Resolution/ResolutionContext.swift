@@ -6,10 +6,20 @@ struct ResolutionContext: Sendable {
   var document: ReferenceTime?
   /// The last calendar value of the text.
   var previous: ReferenceTime?
+  /// The last value that was as fine as a month.
+  var previousMonth: ReferenceTime?
   /// What the expression before was.
   var follows = Follows.date
   /// Whether the text reckons from its own dates, as histories do, and not from its publication.
   var isNarrative = false
+
+  /// The same, reckoning from the last value as from a publication.
+  var anchoredAtPrevious: ResolutionContext {
+    var anchored = self
+    anchored.document = previous ?? document
+    anchored.isNarrative = false
+    return anchored
+  }
 
   enum Follows: Sendable { case date, recurrence }
 

@@ -29,28 +29,46 @@ struct CueFinder: Sendable {
     pastEndings = WordEnding.List(language.settings["past-endings"])
   }
 
-  /// The cue nearest to the expression within its sentence.
+  /// The cue nearest to the expression within its sentence; what lies behind a comma is farther off.
   func cue(
     around range: Range<Int>, in tokens: [Token], of utf8: UnsafeBufferPointer<UInt8>
   ) -> Cue {
-    var step = 1
-    var leftOpen = true
-    var rightOpen = true
-    while step <= Self.reach, leftOpen || rightOpen {
-      if leftOpen {
-        let place = range.lowerBound - step
-        leftOpen = place >= 0 && !endsSentence(tokens, at: place)
-        if leftOpen, let cue = cue(at: place, tokens, utf8) { return cue }
-      }
-      if rightOpen {
-        let place = range.upperBound + step - 1
-        rightOpen = place < tokens.count && !endsSentence(tokens, at: place)
-        if rightOpen, let cue = cue(at: place, tokens, utf8) { return cue }
-      }
-      step += 1
+    var left = Side(place: range.lowerBound - 1, step: -1)
+    var right = Side(place: range.upperBound, step: 1)
+    while left.isOpen || right.isOpen {
+      let isLeft = left.isOpen && (!right.isOpen || left.distance <= right.distance)
+      let found = isLeft ? look(&left, tokens, utf8) : look(&right, tokens, utf8)
+      if let found { return found }
     }
     return .none
   }
+
+  /// How far the search has come on one side of the expression.
+  private struct Side {
+    var place: Int
+    let step: Int
+    var distance = 1
+    var isOpen = true
+  }
+
+  /// Looks at the next token of a side and goes on behind it.
+  private func look(
+    _ side: inout Side, _ tokens: [Token], _ utf8: UnsafeBufferPointer<UInt8>
+  ) -> Cue? {
+    guard tokens.indices.contains(side.place), side.distance <= Self.reach,
+      !endsSentence(tokens, at: side.place)
+    else {
+      side.isOpen = false
+      return nil
+    }
+    if let cue = cue(at: side.place, tokens, utf8) { return cue }
+    side.distance += tokens[side.place].isMark(",") ? Self.commaWidth : 1
+    side.place += side.step
+    return nil
+  }
+
+  /// As how many tokens a comma counts: most open or close a clause with a verb of its own.
+  private static let commaWidth = 3
 
   private func endsSentence(_ tokens: [Token], at place: Int) -> Bool {
     let token = tokens[place]

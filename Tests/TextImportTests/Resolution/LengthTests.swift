@@ -64,6 +64,10 @@ import Testing
   @Test("with a half is counted to the month")
   func half() throws {
     #expect(try TestLanguage.values("three and half years ago") == ["2013-05"])
+    let halves = try TestLanguage.expressions("half hour half year half decade")
+    #expect(halves.map(\.value) == ["PT30M", "P6M", "P5Y"])
+    let decimals = try TestLanguage.expressions("1.5 decade long; 2.5 year long")
+    #expect(decimals.map(\.value) == ["P15Y", "P2.5Y"])
   }
 
   @Test("may share its unit with a second one")

@@ -77,6 +77,8 @@ import Testing
     #expect(try TestLanguage.values("thanksgiving 2023") == ["2023-11-23"])
     #expect(try TestLanguage.values("memorial 2024") == ["2024-05-27"])
     #expect(try TestLanguage.values("memorial weekend 2024") == ["2024-05-25/2024-05-27"])
+    #expect(try TestLanguage.values("advent 2023") == ["2023-12-03"])
+    #expect(try TestLanguage.values("advent 2022") == ["2022-11-27"])
     #expect(try TestLanguage.values("christmas 2024") == ["2024-12-25"])
   }
 }

@@ -54,6 +54,18 @@ import Testing
         == ["2016-10-03", "2016-10-05", "2016-10-07"])
   }
 
+  @Test(
+    "that are days in a row are one stretch in a chronology, and expressions of their own in TimeML"
+  )
+  func daysInARow() throws {
+    let text = "on 5, 6 and 7 march 2016"
+    #expect(try TestLanguage.values(text) == ["2016-03-05/2016-03-07"])
+    #expect(try TestLanguage.expressions(text).map(\.text) == [text])
+    #expect(
+      try TestLanguage.expressions(text, style: .timeML).map(\.text)
+        == ["5", "6", "7 march 2016"])
+  }
+
   @Test("on days by themselves follow each other")
   func bareDays() throws {
     #expect(

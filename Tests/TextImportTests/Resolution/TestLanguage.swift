@@ -123,6 +123,8 @@ enum TestLanguage {
 
     [words part]
     NI: nightly
+    MI: noonish
+    MO: early
 
     [words portion]
     rest: rest
@@ -132,6 +134,7 @@ enum TestLanguage {
     [words holiday]
     1225: christmas
     11-4-4: thanksgiving
+    2979: advent
     5-1-last: memorial
 
     [phrase period]
@@ -287,6 +290,47 @@ enum TestLanguage {
     match: on {<day>} , {<day>} and {<day> <month> [<year>]}
     match: on {<day>} , {<day>} , {<day>} and {<day> <month> [<year>]}
     value: list
+
+    [rule said-before]
+    match: {following <month>}
+    match: {following <season>}
+    value: calendar shift=next anchor=previous
+
+    [rule month-before]
+    match: {previous <unit>}
+    value: period shift=last anchor=previous
+
+    [rule day-and-month]
+    match: dated {<day> <month>}
+    value: calendar extent-only
+
+    [rule year-alone]
+    match: anno {<year>}
+    value: calendar extent-only
+
+    [rule decade-alone]
+    match: the {<decade> s}
+    value: calendar extent-only
+
+    [rule clock-of-part]
+    match: {<hour> o'clock <part>}
+    value: calendar
+
+    [rule half-unit]
+    match: {half <unit>}
+    value: duration half=1
+
+    [rule decimal-length]
+    match: {<count> <unit> long}
+    value: duration
+
+    [rule weekend]
+    match: {the weekend}
+    value: period unit=weekend shift=this
+
+    [rule day-number]
+    match: the {<day>} day
+    value: calendar extent-only
 
     [rule after-season]
     match: after {<season> <year>}
