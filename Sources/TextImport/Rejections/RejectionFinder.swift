@@ -76,7 +76,9 @@ struct RejectionFinder {
     for expression in resolved { values[expression.utf8Range.lowerBound] = expression }
     return found.compactMap { expression in
       let rule = language.rules[expression.rule]
-      let starts = [expression.range.lowerBound] + expression.extents.map(\.lowerBound)
+      let starts =
+        [expression.range.lowerBound, expression.extent.lowerBound]
+        + expression.others.map(\.range.lowerBound)
       let value = starts.lazy.compactMap { values[$0] }.first
       guard let reason = reason(for: expression, rule, value, style) else { return nil }
       return rejection(expression.range, rule, reason, winner: nil)

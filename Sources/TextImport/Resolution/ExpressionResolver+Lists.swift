@@ -5,10 +5,11 @@ internal import EDTF
 extension ExpressionResolver {
   /// One end of a range, or one part of a list.
   private struct Part {
-    /// UTF-8 byte offsets into the text.
-    var range: Range<Int>
-    var fields: Fields
+    var marked: UnresolvedExpression.Part
     var reckoning: Reckoning
+
+    var range: Range<Int> { marked.range }
+    var fields: Fields { marked.fields }
   }
 
   /// One entry from end to end in a chronology, in TimeML each end by itself.
@@ -45,23 +46,19 @@ extension ExpressionResolver {
 
   /// The parts with what only the last of them states; nil where they name no days in this order.
   private func parts(of expression: UnresolvedExpression) -> [Part]? {
-    let fields = [expression.fields, expression.second] + expression.further.map(\.fields)
-    guard let last = fields.last else { return nil }
+    let first = UnresolvedExpression.Part(range: expression.extent, fields: expression.fields)
+    guard let last = expression.others.last else { return nil }
     let resolver = RangeResolver(context: context, cue: expression.cue)
-    let ends = fields.dropLast().compactMap { resolver.ends($0, last) }
-    guard ends.count == fields.count - 1, let end = ends.last?.second else { return nil }
-    // A rule that marks no parts names the whole of its words.
-    let marked = expression.extents + expression.further.map(\.range)
-    let ranges = marked.count == fields.count ? marked : [expression.range, expression.range]
-    return zip(ranges, zip(fields, ends.map(\.first) + [end])).map {
-      Part(range: $0, fields: $1.0, reckoning: $1.1)
-    }
+    let marked = [first] + expression.others
+    let ends = marked.dropLast().compactMap { resolver.ends($0.fields, last.fields) }
+    guard ends.count == marked.count - 1, let end = ends.last?.second else { return nil }
+    return zip(marked, ends.map(\.first) + [end]).map { Part(marked: $0, reckoning: $1) }
   }
 
   private mutating func append(
     _ parts: [Part], _ expression: UnresolvedExpression, _ rule: Rule
   ) {
-    for part in expression.extents.count > 1 ? parts : Array(parts.prefix(1)) {
+    for part in parts where !part.range.isEmpty {
       var found = draft(expression, rule, at: part.range)
       apply(part.reckoning, part.fields, to: &found)
       resolved.append(found)

@@ -169,7 +169,7 @@ struct ExpressionResolver {
 
   func extent(of expression: UnresolvedExpression) -> Range<Int> {
     style == .timeML || rules[expression.rule].flags.contains(.extentOnly)
-      ? expression.extents.first ?? expression.range : expression.range
+      ? expression.extent : expression.range
   }
 
   func draft(

@@ -66,26 +66,23 @@ struct Attempt {
     }
   }
 
-  /// The values of the first (0), second (1) or a further end.
-  func fields(ofEnd end: UInt8) -> Fields {
+  /// The values of the first part (0) or of a further one.
+  func fields(ofPart part: UInt8) -> Fields {
     var fields = Fields()
-    for index in 0..<Int(place.count) where trail[index].end == end {
+    for index in 0..<Int(place.count) where trail[index].end == part {
       fields[trail[index].slot] = Int(trail[index].value)
     }
     return fields
   }
 
-  /// The extents as positions of tokens; the first is the whole match where the pattern marks none.
-  var extents: (first: Range<Int>, second: Range<Int>?) {
-    let (first, second) = (extent(0), extent(1))
-    return (first ?? second ?? start..<token, first == nil ? nil : second)
-  }
+  /// The first extent as positions of tokens; the whole match where the pattern marks none.
+  var extent: Range<Int> { extent(0) ?? start..<token }
 
-  /// The third and fourth extents of a list, with their values.
-  var further: [(range: Range<Int>, fields: Fields)] {
-    guard place.opened > 2 else { return [] }
-    return (2..<Self.extents).compactMap { index in
-      extent(index).map { ($0, fields(ofEnd: UInt8(index))) }
+  /// The extents behind the first, with their values; an empty one holds what is no expression by itself.
+  var others: [(tokens: Range<Int>, fields: Fields)] {
+    guard place.opened > 1 else { return [] }
+    return (1..<min(Int(place.opened), Self.extents)).map { index in
+      (extent(index) ?? token..<token, fields(ofPart: UInt8(index)))
     }
   }
 

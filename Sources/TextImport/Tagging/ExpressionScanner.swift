@@ -35,27 +35,25 @@ final class ExpressionScanner: Sendable {
       let rule = Int(match.rule)
       let kind = language.rules[rule].kind
       if kind == .none { return }
-      var fields = match.fields
-      var second = match.second
-      var further = match.further.map {
-        UnresolvedExpression.Part(range: bytes(of: $0.range, tokens), fields: $0.fields)
-      }
+      var expression = UnresolvedExpression(
+        rule: rule, range: bytes(of: match.tokens, tokens),
+        extent: bytes(of: match.extent, tokens), fields: match.fields,
+        others: match.others.map { .init(range: bytes(of: $0.tokens, tokens), fields: $0.fields) },
+        cue: cues.cue(around: match.tokens, in: tokens, of: utf8))
       for (slot, value) in language.rules[rule].constants {
-        fields[slot] = value
-        if kind == .range || kind == .list { second[slot] = value }
-        for index in further.indices { further[index].fields[slot] = value }
+        expression.fields[slot] = value
+        guard kind == .range || kind == .list else { continue }
+        for index in expression.others.indices { expression.others[index].fields[slot] = value }
       }
-      let extent = bytes(of: match.extents.first, tokens)
-      found.append(
-        UnresolvedExpression(
-          rule: rule, range: bytes(of: match.tokens, tokens),
-          extents: match.extents.second.map { [extent, bytes(of: $0, tokens)] } ?? [extent],
-          fields: fields, second: second, further: further,
-          cue: cues.cue(around: match.tokens, in: tokens, of: utf8)))
+      found.append(expression)
     }
   }
 
   private func bytes(of range: Range<Int>, _ tokens: [Token]) -> Range<Int> {
-    tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+    guard !range.isEmpty else {
+      let end = range.lowerBound > 0 ? tokens[range.lowerBound - 1].end : 0
+      return end..<end
+    }
+    return tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
   }
 }

@@ -35,13 +35,10 @@ final class Matcher: Sendable {
   struct Match: Sendable {
     var rule: Int32
     var tokens: Range<Int>
+    /// The part that the pattern marks first; the whole match where it marks none.
+    var extent: Range<Int>
     var fields: Fields
-    /// The second end of a range.
-    var second: Fields
-    /// The parts that the pattern marks; the first is the whole match where it marks none.
-    var extents: (first: Range<Int>, second: Range<Int>?)
-    /// The third and fourth parts of a list.
-    var further: [(range: Range<Int>, fields: Fields)]
+    var others: [(tokens: Range<Int>, fields: Fields)]
   }
 
   /// The matches from left to right, none overlapping another.
@@ -71,9 +68,8 @@ final class Matcher: Sendable {
       }
       body(
         Match(
-          rule: rule, tokens: position..<kept.token, fields: kept.fields(ofEnd: 0),
-          second: kept.fields(ofEnd: 1), extents: kept.extents,
-          further: kept.further))
+          rule: rule, tokens: position..<kept.token, extent: kept.extent,
+          fields: kept.fields(ofPart: 0), others: kept.others))
       position = kept.token
       first = classify(tokens, at: position)
     }
