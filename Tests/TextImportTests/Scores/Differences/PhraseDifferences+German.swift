@@ -40,8 +40,6 @@ extension PhraseDifferences {
     de-157
     # “des Jahres” after a title (film of the year) counts in TimeML only.
     de-162
-    # Three weeks after a whole month: no day to count from.
-    de-163
     # A feast that hangs on Advent Sunday cannot be written (the last Sunday before Advent).
     de-165
     # “vor 2000” keeps the year as its end, “von 2010 bis 2018” includes 2018.
