@@ -7,7 +7,7 @@
 /// | `<limit=day>` | the same, its value kept in the slot `limit` |
 /// | `[ … ]` | nothing or the pattern |
 /// | `( … \| … )` | either |
-/// | `{ … }` | the words that TimeML counts as the expression; two pairs are the two ends of a range |
+/// | `{ … }` | the words that TimeML counts as the expression; two pairs are the ends of a range or a length and its date, up to four the parts of a list |
 /// | `$name` | the phrase of that name |
 /// | `~` | no blank here |
 /// | `+after(a b <c>)` `-after(…)` | the token before is, or is not, one of these |

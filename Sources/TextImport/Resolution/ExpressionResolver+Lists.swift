@@ -47,10 +47,17 @@ extension ExpressionResolver {
   /// The parts with what only the last of them states; nil where they name no days in this order.
   private func parts(of expression: UnresolvedExpression) -> [Part]? {
     let first = UnresolvedExpression.Part(range: expression.extent, fields: expression.fields)
-    guard let last = expression.others.last else { return nil }
+    guard var last = expression.others.last?.fields else { return nil }
+    // “May 3, 5 and 7”: what the first part states holds for the last, and so for those between.
+    if last[.day] != nil, last[.month] == nil {
+      last.fill(from: first.fields, slots: [.month, .year])
+    }
     let resolver = RangeResolver(context: context, cue: expression.cue)
+    let isRange = rules[expression.rule].kind == .range
     let marked = [first] + expression.others
-    let ends = marked.dropLast().compactMap { resolver.ends($0.fields, last.fields) }
+    let ends = marked.dropLast().compactMap {
+      resolver.ends($0.fields, last, isOrdered: isRange)
+    }
     guard ends.count == marked.count - 1, let end = ends.last?.second else { return nil }
     return zip(marked, ends.map(\.first) + [end]).map { Part(marked: $0, reckoning: $1) }
   }

@@ -11,7 +11,9 @@ struct RangeResolver: Sendable {
   }
 
   /// The values of the ends, or nil where they name no days in this order.
-  func ends(_ left: Fields, _ right: Fields) -> Ends? {
+  ///
+  /// - Parameter isOrdered: Whether the left end must not lie behind the right one, as in a range.
+  func ends(_ left: Fields, _ right: Fields, isOrdered: Bool = true) -> Ends? {
     guard let stated = sharing(left, right) else { return nil }
     let reckoner = FieldsReckoner(context: context, cue: cue)
     guard var second = reckoner.reckon(stated.right) else { return nil }
@@ -31,9 +33,9 @@ struct RangeResolver: Sendable {
       orderWeekdays(&first, &second, isFixed: !Self.isWeekdayAlone(left) || left[.shift] != nil)
     }
     if Self.isDayAlone(stated.right) { second = inMonthAfter(second, unlessAfter: first) }
-    guard let start = first.value.first, let end = second.value.last, start <= end else {
-      return nil
-    }
+    guard let start = first.value.first, let end = second.value.last,
+      start <= end || !isOrdered
+    else { return nil }
     return Ends(first: first, second: second)
   }
 

@@ -5,7 +5,7 @@ import TimelineModel
 
 /// Temporal expressions as columns for people: offsets, type, value, EDTF value, words.
 enum TimexTable {
-  private static let widths = [8, 8, 8, 22, 22]
+  private static let widths = [8, 8, 10, 22, 23]
 
   /// The names of the columns.
   static let heading = row(["START", "END", "TYPE", "VALUE", "EDTF"], last: "TEXT")

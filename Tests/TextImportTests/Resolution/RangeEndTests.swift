@@ -54,6 +54,14 @@ import Testing
         == ["2016-10-03", "2016-10-05", "2016-10-07"])
   }
 
+  @Test("in a list take the month of the first where the last has none, and need no order")
+  func firstMonth() throws {
+    #expect(
+      try TestLanguage.values("on october 3, 5 and 9")
+        == ["2016-10-03", "2016-10-05", "2016-10-09"])
+    #expect(try TestLanguage.values("in 2001 and 2000") == ["2001", "2000"])
+  }
+
   @Test(
     "that are days in a row are one stretch in a chronology, and expressions of their own in TimeML"
   )

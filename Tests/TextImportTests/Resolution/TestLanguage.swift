@@ -289,6 +289,8 @@ enum TestLanguage {
     [rule days]
     match: on {<day>} , {<day>} and {<day> <month> [<year>]}
     match: on {<day>} , {<day>} , {<day>} and {<day> <month> [<year>]}
+    match: on {<month> <day>} , {<day>} and {<day>}
+    match: in {<year>} and {<year>}
     value: list
 
     [rule said-before]
