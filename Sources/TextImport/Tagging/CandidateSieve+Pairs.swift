@@ -1,4 +1,18 @@
 extension CandidateSieve {
+  /// Fills in the summaries of all sets.
+  mutating func summarize() {
+    let columns = Column.allCases.count
+    for start in stride(from: 0, to: rows.count, by: length) {
+      for column in 0..<columns {
+        var summary: UInt64 = 0
+        for word in 0..<width where rows[start &+ column &* width &+ word] != 0 {
+          summary |= 1 << UInt64(word / wordsPerBit)
+        }
+        rows[start &+ columns &* width &+ column] = summary
+      }
+    }
+  }
+
   /// Fills in which two classes patterns can begin with. Classes with the same sets count as one.
   mutating func pair() {
     let tail = length - 2
@@ -48,16 +62,21 @@ extension CandidateSieve {
 
   /// Whether some pattern can begin with two classes, whatever comes third.
   private func canBegin(_ first: Class, _ second: Class) -> Bool {
-    var word = 0
-    while word < width {
-      let begun = rows[first &+ word]
-      let either = begun | rows[first &+ width &+ word]
-      if either != 0 {
-        let following = rows[second &+ 2 &* width &+ word] | rows[second &+ 3 &* width &+ word]
-        if begun & following | either & rows[second &+ 4 &* width &+ word] != 0 { return true }
-      }
-      word &+= 1
+    let begun = summary(.first, of: first)
+    let following = summary(.second, of: second) | summary(.secondOfPhrase, of: second)
+    let either = begun | summary(.firstOfPhrase, of: first)
+    for bit in Bits(begun & following | either & summary(.withinFirst, of: second)) {
+      for word in words(ofBit: bit) where canBegin(first, second, word: word) { return true }
     }
     return false
+  }
+
+  /// The same of the 64 patterns that come at `word`.
+  @inline(__always)
+  private func canBegin(_ first: Class, _ second: Class, word: Int) -> Bool {
+    let begun = rows[first &+ word]
+    let either = begun | rows[first &+ width &+ word]
+    let following = rows[second &+ 2 &* width &+ word] | rows[second &+ 3 &* width &+ word]
+    return begun & following | either & rows[second &+ 4 &* width &+ word] != 0
   }
 }

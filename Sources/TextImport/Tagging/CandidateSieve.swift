@@ -90,7 +90,7 @@ struct CandidateSieve: Sendable {
   }
 
   @inline(__always)
-  private func summary(_ column: Column, of row: Class) -> UInt64 {
+  func summary(_ column: Column, of row: Class) -> UInt64 {
     rows[row &+ Column.allCases.count &* width &+ column.rawValue]
   }
 

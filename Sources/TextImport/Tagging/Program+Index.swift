@@ -61,18 +61,25 @@ extension Program {
     var seen = starts
     while let position = open.popLast() {
       let instruction = instructions[position]
-      var next = [position + 1]
       switch instruction.operation {
       case .word, .category, .anyWord, .mark, .number, .accept:
         found.append(position)
         continue
-      case .split: next.append(Int(instruction.operand))
-      case .jump: next = [Int(instruction.operand)]
-      case .glue, .openExtent, .closeExtent, .look: break
-      }
-      for place in next where !seen.contains(place) {
-        seen.append(place)
-        open.append(place)
+      case .split, .jump:
+        if instruction.operation == .split, !seen.contains(position + 1) {
+          seen.append(position + 1)
+          open.append(position + 1)
+        }
+        let target = Int(instruction.operand)
+        if !seen.contains(target) {
+          seen.append(target)
+          open.append(target)
+        }
+      case .glue, .openExtent, .closeExtent, .look:
+        if !seen.contains(position + 1) {
+          seen.append(position + 1)
+          open.append(position + 1)
+        }
       }
     }
     return found
