@@ -3,14 +3,14 @@
 ///
 /// A class, for its tables are asked at every token and must never be copied.
 final class Matcher: Sendable {
-  private let language: CompiledLanguage
+  let language: CompiledLanguage
   private let lexicon: Lexicon
   private let instructions: [Program.Instruction]
   private let categoriesBegun: [UInt64]
   private let looks: LookTable
   private let phrases: PhraseTable
-  private let starts: [Start]
-  private let sieve: CandidateSieve
+  let starts: [Start]
+  let sieve: CandidateSieve
   private let numbers: NumberReader
 
   init(language: CompiledLanguage) {
@@ -26,7 +26,7 @@ final class Matcher: Sendable {
   }
 
   /// Where a pattern of a rule begins.
-  private struct Start {
+  struct Start {
     var rule: Int32
     var start: Int32
   }
@@ -97,7 +97,8 @@ final class Matcher: Sendable {
             NumberBoundary.canEnd(tokens, before: attempt.token, language: language)
           else { continue }
           longest = attempt.token
-          kept = attempt
+          // What was kept is not needed any more, and the next try begins anew.
+          swap(&kept, &attempt)
           rule = entry.rule
         }
       }
@@ -118,11 +119,11 @@ final class Matcher: Sendable {
   }
 
   /// The class of a token that is to follow another.
-  private func follower(_ tokens: [Token], at position: Int) -> CandidateSieve.Class {
+  func follower(_ tokens: [Token], at position: Int) -> CandidateSieve.Class {
     isFollower(tokens, at: position) ? sieve.classify(tokens[position]) : CandidateSieve.nothing
   }
 
-  private func mayBegin(_ tokens: [Token], at position: Int) -> Bool {
+  func mayBegin(_ tokens: [Token], at position: Int) -> Bool {
     switch tokens[position].kind {
     case .word: !isInsideWord(tokens, position)
     case .number: NumberBoundary.canBegin(tokens, at: position)
@@ -141,7 +142,7 @@ final class Matcher: Sendable {
   }
 
   /// Runs instructions from one on; true with the attempt behind the match, or false.
-  private func run(_ start: Int, _ tokens: [Token], _ attempt: inout Attempt) -> Bool {
+  func run(_ start: Int, _ tokens: [Token], _ attempt: inout Attempt) -> Bool {
     var position = start
     while true {
       let instruction = instructions[position]
@@ -271,50 +272,5 @@ final class Matcher: Sendable {
     if let fraction = number.fraction { attempt.set(.fraction, fraction) }
     attempt.token = number.end
     return true
-  }
-}
-
-// MARK: Readings
-
-extension Matcher {
-  /// What a rule can read at a place, whether or not it is followed.
-  struct Reading: Sendable {
-    var rule: Int32
-    var tokens: Range<Int>
-    /// Whether its numbers stand by themselves; what does not is never followed.
-    var isWhole: Bool
-  }
-
-  /// The longest reading of each rule at a position; for explanations, which may take their time.
-  func readings(in tokens: [Token], at position: Int) -> [Reading] {
-    let first = sieve.classify(tokens[position])
-    guard !tokens[position].isUnknownWord, sieve.begins(first) else { return [] }
-    let opens = mayBegin(tokens, at: position)
-    let second = follower(tokens, at: position + 1)
-    let third = follower(tokens, at: position + 2)
-    var found: [Reading] = []
-    var attempt = Attempt(at: position)
-    for bit in Bits(sieve.words(first, second, third)) {
-      for word in sieve.words(ofBit: bit) {
-        for pattern in Bits(sieve.candidates(first, second, third, word: word)) {
-          let entry = starts[word * 64 + pattern]
-          attempt.restart(at: position)
-          guard run(Int(entry.start), tokens, &attempt), attempt.token > position else { continue }
-          let reading = Reading(
-            rule: entry.rule, tokens: position..<attempt.token,
-            isWhole: opens
-              && NumberBoundary.canEnd(tokens, before: attempt.token, language: language))
-          guard let known = found.firstIndex(where: { $0.rule == entry.rule }) else {
-            found.append(reading)
-            continue
-          }
-          let isBetter =
-            (reading.isWhole ? 1 : 0, reading.tokens.count)
-            > (found[known].isWhole ? 1 : 0, found[known].tokens.count)
-          if isBetter { found[known] = reading }
-        }
-      }
-    }
-    return found
   }
 }

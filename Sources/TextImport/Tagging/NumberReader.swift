@@ -1,5 +1,7 @@
 /// Reads the numbers that patterns ask for: in digits of any script, or in the language's words.
-struct NumberReader: Sendable {
+///
+/// A class, for it is asked at every token and must never be copied.
+final class NumberReader: Sendable {
   private let language: CompiledLanguage
   private let number: UInt64
   private let joiner: UInt64
