@@ -47,7 +47,7 @@ enum FormCutter {
   }
 
   /// Whether a form is one word in small letters of ASCII, as most are: nothing is to be cut or folded.
-  private static func isPlainWord(_ form: String) -> Bool {
+  static func isPlainWord(_ form: String) -> Bool {
     !form.isEmpty && form.utf8.count <= FoldedKey.capacity
       && form.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
   }

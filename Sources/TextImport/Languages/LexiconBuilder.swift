@@ -44,9 +44,14 @@ struct LexiconBuilder {
 
   /// Adds a form to a category; false when the form has no word to begin with.
   mutating func add(_ form: String, category bit: UInt64, value: Int32?) -> Bool {
-    let pieces = intern(FormCutter.cut(form))
-    guard case .word(let first)? = pieces.first else { return false }
-    let lexeme = pieces.count == 1 ? first : phrase(form, first: first, rest: pieces.dropFirst())
+    let lexeme: Int32
+    if FormCutter.isPlainWord(form) {
+      lexeme = intern(form)
+    } else {
+      let pieces = intern(FormCutter.cut(form))
+      guard case .word(let first)? = pieces.first else { return false }
+      lexeme = pieces.count == 1 ? first : phrase(form, first: first, rest: pieces.dropFirst())
+    }
     categories[Int(lexeme)] |= bit
     if let value { values[Int(lexeme)].append((bit, value)) }
     return true
@@ -81,7 +86,8 @@ struct LexiconBuilder {
     }
     let words = words
     return Lexicon(
-      lexemes: lexemes, spellings: words + unaccented(words), phrases: allPhrases, values: allValues)
+      lexemes: lexemes, spellings: words + unaccented(words), phrases: allPhrases, values: allValues
+    )
   }
 
   /// The words by themselves; the spelling of a phrase holds a blank and is never looked up.

@@ -91,7 +91,9 @@ struct PatternParser {
       slot = source
       origin = try name()
     }
-    guard position < text.count, text[position] == UInt8(ascii: ">") else { throw error("“>” is missing") }
+    guard position < text.count, text[position] == UInt8(ascii: ">") else {
+      throw error("“>” is missing")
+    }
     position += 1
     return .capture(slot: slot, source: origin)
   }

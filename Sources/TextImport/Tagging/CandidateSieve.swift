@@ -7,13 +7,15 @@ struct CandidateSieve: Sendable {
   typealias Class = Int
 
   /// The sets of a row: the patterns that can have the class
-  enum Column: Int, CaseIterable {
+  enum Column: Int, CaseIterable, Comparable {
     /// as first token, by itself or as the first word of a phrase,
     case first, firstOfPhrase
     /// as second token, either behind a first one or within its phrase or number,
     case second, secondOfPhrase, withinFirst
     /// as third token, behind a second one or within its phrase.
     case third, withinSecond
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 
   /// The end of a paragraph, and marks that no pattern has.

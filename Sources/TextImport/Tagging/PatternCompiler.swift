@@ -5,6 +5,8 @@ struct PatternCompiler {
   private var program = Program()
   private var phrases: [String: (pattern: Pattern, line: Int)] = [:]
   private var rules: [Rule] = []
+  /// The instructions of captures that fill the slot of their own name.
+  private var captures: [String: Program.Instruction] = [:]
   private var line = 0
   private var depth = 0
 
@@ -185,6 +187,10 @@ extension PatternCompiler {
   }
 
   private mutating func emitWord(_ word: String) {
+    if FormCutter.isPlainWord(word) {
+      program.instructions.append(.init(operation: .word, operand: words.intern(word)))
+      return
+    }
     for piece in words.intern(FormCutter.cut(word)) {
       switch piece {
       case .word(let lexeme):
@@ -198,7 +204,18 @@ extension PatternCompiler {
     }
   }
 
+  /// Captures are few and used often: each is looked up once.
   private mutating func emitCapture(slot: String, source: String) throws(LanguageFileError) {
+    let isNamed = slot != source
+    if !isNamed, let known = captures[source] {
+      program.instructions.append(known)
+      return
+    }
+    try emitNewCapture(slot: slot, source: source)
+    if !isNamed { captures[source] = program.instructions.last }
+  }
+
+  private mutating func emitNewCapture(slot: String, source: String) throws(LanguageFileError) {
     let named = slot == source ? nil : Slot.byName[slot]
     if slot != source, named == nil { throw error("there is no slot “\(slot)”") }
     if source == "word" {

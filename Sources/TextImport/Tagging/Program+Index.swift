@@ -33,7 +33,11 @@ extension Program {
   /// must not be looked for behind “12” alone.
   private func variants(of entry: Entry) -> [Entry] {
     var variants: [(followers: [Int], entry: Entry)] = []
-    for first in tokens(from: [Int(entry.start)]) where instructions[first].operation.takesToken {
+    let firsts = tokens(from: [Int(entry.start)]).filter { instructions[$0].operation.takesToken }
+    if firsts.count == 1 {
+      return [Entry(rule: entry.rule, start: entry.start, firstTokens: firsts)]
+    }
+    for first in firsts {
       let followers = tokens(from: [first + 1]).sorted()
       if let known = variants.firstIndex(where: { $0.followers == followers }) {
         variants[known].entry.firstTokens.append(first)
@@ -56,30 +60,32 @@ extension Program {
 
   /// The instructions that take the next token, or accept, from any of these on.
   private func tokens(from starts: [Int]) -> [Int] {
+    // Straight ahead there is nothing to remember.
+    if starts.count == 1, var position = starts.first {
+      while instructions[position].operation.goesStraight { position += 1 }
+      if instructions[position].operation.takesToken
+        || instructions[position].operation == .accept
+      {
+        return [position]
+      }
+    }
     var found: [Int] = []
     var open = starts
     var seen = starts
+    func meet(_ place: Int) {
+      if seen.contains(place) { return }
+      seen.append(place)
+      open.append(place)
+    }
     while let position = open.popLast() {
       let instruction = instructions[position]
       switch instruction.operation {
-      case .word, .category, .anyWord, .mark, .number, .accept:
-        found.append(position)
-        continue
-      case .split, .jump:
-        if instruction.operation == .split, !seen.contains(position + 1) {
-          seen.append(position + 1)
-          open.append(position + 1)
-        }
-        let target = Int(instruction.operand)
-        if !seen.contains(target) {
-          seen.append(target)
-          open.append(target)
-        }
-      case .glue, .openExtent, .closeExtent, .look:
-        if !seen.contains(position + 1) {
-          seen.append(position + 1)
-          open.append(position + 1)
-        }
+      case .word, .category, .anyWord, .mark, .number, .accept: found.append(position)
+      case .split:
+        meet(position + 1)
+        meet(Int(instruction.operand))
+      case .jump: meet(Int(instruction.operand))
+      case .glue, .openExtent, .closeExtent, .look: meet(position + 1)
       }
     }
     return found

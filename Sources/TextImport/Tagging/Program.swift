@@ -14,6 +14,14 @@ struct Program: Sendable {
       case .glue, .split, .jump, .openExtent, .closeExtent, .look, .accept: false
       }
     }
+
+    /// Whether it goes on to the next instruction without a token.
+    var goesStraight: Bool {
+      switch self {
+      case .glue, .openExtent, .closeExtent, .look: true
+      case .word, .anyWord, .category, .number, .mark, .split, .jump, .accept: false
+      }
+    }
   }
 
   struct Instruction: Sendable {
