@@ -20,7 +20,9 @@ final class Matcher: Sendable {
     categoriesBegun = language.program.categoriesBegun
     phrases = PhraseTable(language.lexicon)
     looks = LookTable(language.program.looks, lexicon: language.lexicon)
-    starts = language.program.entries.map { Start(rule: $0.rule, start: $0.start) }
+    starts = language.program.entries.map {
+      Start(rule: $0.rule, start: $0.start, length: $0.length)
+    }
     sieve = language.program.sieve
     numbers = NumberReader(language: language)
   }
@@ -29,6 +31,8 @@ final class Matcher: Sendable {
   struct Start {
     var rule: Int32
     var start: Int32
+    /// How many tokens it can take at the most.
+    var length: Int
   }
 
   /// A rule's match, in positions of tokens.
@@ -90,7 +94,7 @@ final class Matcher: Sendable {
       for word in sieve.words(ofBit: bit) {
         for pattern in Bits(sieve.candidates(first, second, third, word: word)) {
           let entry = starts[word &* 64 &+ pattern]
-          if entry.start == tried { continue }
+          if entry.start == tried || entry.length <= longest &- position { continue }
           tried = entry.start
           attempt.restart(at: position)
           guard run(Int(entry.start), tokens, &attempt), attempt.token > longest,
@@ -153,6 +157,8 @@ final class Matcher: Sendable {
           position = Int(instruction.operand)
           continue
         }
+        // Where only the first way is open, there is nothing to come back to.
+        guard mayBegin(instructions[Int(instruction.operand)], tokens, attempt.token) else { break }
         let place = attempt.place
         if run(position + 1, tokens, &attempt) { return true }
         attempt.place = place
@@ -190,8 +196,20 @@ final class Matcher: Sendable {
     case .category:
       return token.lexeme >= 0
         && categoriesBegun[Int(token.lexeme)] & instruction.category != 0
-    case .number: return token.kind == .number || token.lexeme >= 0
+    case .number: return mayBeginNumber(instruction, token)
     default: return true
+    }
+  }
+
+  /// Whether a number may begin with a token: with digits, or with a word of its categories.
+  private func mayBeginNumber(_ instruction: Program.Instruction, _ token: Token) -> Bool {
+    switch token.kind {
+    case .number:
+      instruction.operand >= 0 || UInt64(token.number) == instruction.category
+    case .word:
+      instruction.operand >= 0 && token.lexeme >= 0
+        && categoriesBegun[Int(token.lexeme)] & instruction.category != 0
+    case .mark: false
     }
   }
 
@@ -253,11 +271,8 @@ final class Matcher: Sendable {
   private func takeNumber(
     _ instruction: Program.Instruction, _ tokens: [Token], _ attempt: inout Attempt
   ) -> Bool {
+    guard mayBeginNumber(instruction, tokens[attempt.token]) else { return false }
     guard instruction.operand >= 0 else {
-      let token = tokens[attempt.token]
-      guard token.kind == .number, UInt64(token.number) == instruction.category else {
-        return false
-      }
       attempt.token += 1
       return true
     }

@@ -8,16 +8,22 @@ extension Program {
       return SIMD2(lexeme.categories, ofPhrases.reduce(0, |))
     }
     categoriesBegun = categories.map { $0.x | $0.y }
+    for position in instructions.indices {
+      let instruction = instructions[position]
+      guard instruction.operation == .number, instruction.operand >= 0 else { continue }
+      instructions[position].category = numbers.words(of: instruction.source)
+    }
     entries = entries.flatMap(variants)
+    measure(lexicon)
     let phrases = PhraseReach(lexicon, numbers)
     var builder = SieveBuilder(
       patternCount: entries.count, categories: categories,
       literals: instructions.filter { $0.operation == .word }.map(\.operand) + phrases.lexemes,
       marks: namedMarks.union(phrases.marks).sorted())
     for (pattern, entry) in entries.enumerated() {
-      let first = step(over: entry.firstTokens, numbers)
-      let second = step(over: tokens(from: first.followers), numbers)
-      var third = step(over: tokens(from: second.followers), numbers)
+      let first = step(over: entry.firstTokens)
+      let second = step(over: tokens(from: first.followers))
+      var third = step(over: tokens(from: second.followers))
       if second.tokens.anything { third.tokens.anything = true }
       third.tokens.add(phrases.within(numbersOf: second.tokens))
       var withinFirst = phrases.within(phrasesOf: first.tokens)
@@ -97,7 +103,7 @@ extension Program {
     var followers: [Int] = []
   }
 
-  private func step(over positions: [Int], _ numbers: NumberCategories) -> Step {
+  private func step(over positions: [Int]) -> Step {
     var step = Step()
     for position in positions {
       let instruction = instructions[position]
@@ -106,7 +112,7 @@ extension Program {
       case .category: step.tokens.categories |= instruction.category
       case .anyWord: step.tokens.anyWord = true
       case .mark: step.tokens.marks.append(UInt32(bitPattern: instruction.operand))
-      case .number: take(instruction, numbers, into: &step)
+      case .number: take(instruction, into: &step)
       case .accept: step.tokens.anything = true
       case .split, .jump, .glue, .openExtent, .closeExtent, .look: break
       }
@@ -117,23 +123,13 @@ extension Program {
     return step
   }
 
-  private func take(
-    _ instruction: Program.Instruction, _ numbers: NumberCategories, into step: inout Step
-  ) {
+  private func take(_ instruction: Program.Instruction, into step: inout Step) {
     guard instruction.operand >= 0 else {
       step.tokens.sources = .max
       return
     }
     step.tokens.sources |= instruction.source.bit
-    switch instruction.source {
-    case .count: step.tokens.categories |= numbers.number
-    case .yearWords: step.tokens.categories |= numbers.number
-    case .ordinal, .dayWords: step.tokens.categories |= numbers.ordinal | numbers.number
-    case .day, .lateDay, .monthNumber, .oneDigitMonth, .twoDigitMonth, .year, .recentYear, .anyYear,
-      .shortYear, .hour, .minute, .second, .clockDigits, .decade, .week, .digits:
-      // In digits only. A source of words must name their categories here, or no word is tried.
-      break
-    }
+    step.tokens.categories |= instruction.category
   }
 }
 
@@ -144,4 +140,16 @@ struct NumberCategories {
   var ordinal: UInt64
   /// Of the endings that follow digits.
   var suffix: UInt64
+
+  /// The categories of the words that a number can begin with.
+  func words(of source: NumberSource) -> UInt64 {
+    switch source {
+    case .count, .yearWords: number
+    case .ordinal, .dayWords: ordinal | number
+    case .day, .lateDay, .monthNumber, .oneDigitMonth, .twoDigitMonth, .year, .recentYear, .anyYear,
+      .shortYear, .hour, .minute, .second, .clockDigits, .decade, .week, .digits:
+      // In digits only. A source of words must name their categories here, or no word is tried.
+      0
+    }
+  }
 }

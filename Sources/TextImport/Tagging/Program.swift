@@ -32,7 +32,7 @@ struct Program: Sendable {
     var source = NumberSource.digits
     /// A lexeme, a mark, a target or a look, by operation; of a number, -1 where `category` is its value.
     var operand: Int32 = 0
-    /// The bit of a category.
+    /// The bit of a category; of a number, the categories of its words.
     var category: UInt64 = 0
   }
 
@@ -63,5 +63,7 @@ struct Program: Sendable {
     var start: Int32
     /// The instructions that can take the first token, where the pattern is listed by them.
     var firstTokens: [Int] = []
+    /// How many tokens it can take at the most.
+    var length = 0
   }
 }
