@@ -14,11 +14,12 @@ extension Matcher {
     let opens = mayBegin(tokens, at: position)
     let second = follower(tokens, at: position + 1)
     let third = follower(tokens, at: position + 2)
+    let within: UInt64 = numbers.mayGoOn(tokens, at: position) ? .max : 0
     var found: [Reading] = []
     var attempt = Attempt(at: position)
-    for bit in Bits(sieve.words(first, second, third)) {
+    for bit in Bits(sieve.words(first, second, third, within: within)) {
       for word in sieve.words(ofBit: bit) {
-        for pattern in Bits(sieve.candidates(first, second, third, word: word)) {
+        for pattern in Bits(sieve.candidates(first, second, third, within: within, word: word)) {
           let entry = starts[word * 64 + pattern]
           attempt.restart(at: position)
           guard run(Int(entry.start), tokens, &attempt), attempt.token > position else { continue }

@@ -7,16 +7,18 @@ final class Matcher: Sendable {
   private let lexicon: Lexicon
   private let instructions: [Program.Instruction]
   private let categoriesBegun: [UInt64]
+  private let wordLists: [Int32]
   private let looks: LookTable
   private let phrases: PhraseTable
   let starts: [Start]
   let sieve: CandidateSieve
-  private let numbers: NumberReader
+  let numbers: NumberReader
 
   init(language: CompiledLanguage) {
     self.language = language
     lexicon = language.lexicon
     instructions = language.program.instructions
+    wordLists = language.program.wordLists
     categoriesBegun = language.program.categoriesBegun
     phrases = PhraseTable(language.lexicon)
     looks = LookTable(language.program.looks, lexicon: language.lexicon)
@@ -87,12 +89,13 @@ final class Matcher: Sendable {
   ) -> Int32? {
     let (first, second) = classes
     let third = follower(tokens, at: position + 2)
+    let within: UInt64 = numbers.mayGoOn(tokens, at: position) ? .max : 0
     var longest = position
     var rule: Int32 = 0
     var tried: Int32 = -1
-    for bit in Bits(sieve.words(first, second, third)) {
+    for bit in Bits(sieve.words(first, second, third, within: within)) {
       for word in sieve.words(ofBit: bit) {
-        for pattern in Bits(sieve.candidates(first, second, third, word: word)) {
+        for pattern in Bits(sieve.candidates(first, second, third, within: within, word: word)) {
           let entry = starts[word &* 64 &+ pattern]
           if entry.start == tried || entry.length <= longest &- position { continue }
           tried = entry.start
@@ -191,6 +194,7 @@ final class Matcher: Sendable {
     let token = tokens[place]
     switch instruction.operation {
     case .word: return token.lexeme == instruction.operand
+    case .words: return isAmong(instruction, token)
     case .mark:
       return token.kind == .mark && token.number == UInt32(bitPattern: instruction.operand)
     case .category:
@@ -199,6 +203,18 @@ final class Matcher: Sendable {
     case .number: return mayBeginNumber(instruction, token)
     default: return true
     }
+  }
+
+  /// Whether a token is one of several words.
+  @inline(__always)
+  private func isAmong(_ instruction: Program.Instruction, _ token: Token) -> Bool {
+    var place = Int(instruction.operand)
+    let end = place &+ Int(truncatingIfNeeded: instruction.category)
+    while place < end {
+      if wordLists[place] == token.lexeme { return true }
+      place &+= 1
+    }
+    return false
   }
 
   /// Whether a number may begin with a token: with digits, or with a word of its categories.
@@ -223,6 +239,9 @@ final class Matcher: Sendable {
     switch instruction.operation {
     case .word:
       guard token.kind == .word, token.lexeme == instruction.operand else { return false }
+      attempt.token += 1
+    case .words:
+      guard token.kind == .word, isAmong(instruction, token) else { return false }
       attempt.token += 1
     case .anyWord:
       guard token.kind == .word else { return false }

@@ -42,6 +42,21 @@ final class NumberReader: Sendable {
     return Reading(value: value, fraction: nil, end: end)
   }
 
+  /// Whether the token at a position may be read as one number or phrase with the one behind it; false
+  /// only of digits that surely stand alone. Every way to read more than one token has to be here.
+  func mayGoOn(_ tokens: [Token], at position: Int) -> Bool {
+    guard tokens[position].kind == .number else { return true }
+    guard position + 1 < tokens.count else { return false }
+    let next = tokens[position + 1]
+    switch next.kind {
+    case .number: return next.spacing == .space && next.length == 3
+    case .word: return next.spacing == .glued
+    case .mark:
+      guard next.spacing == .glued, position + 2 < tokens.count else { return false }
+      return tokens[position + 2].kind == .number && tokens[position + 2].spacing == .glued
+    }
+  }
+
   private func afterSuffix(_ tokens: [Token], _ position: Int) -> Int {
     guard position < tokens.count, tokens[position].spacing == .glued,
       language.lexicon.has(tokens[position].lexeme, category: ordinalSuffix)

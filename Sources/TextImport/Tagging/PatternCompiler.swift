@@ -171,19 +171,44 @@ extension PatternCompiler {
 
   private mutating func emitChoice(_ branches: [Pattern]) throws(LanguageFileError) {
     var jumps: [Int] = []
-    for (index, branch) in branches.enumerated() {
-      if index == branches.count - 1 {
-        try emit(branch)
+    var index = 0
+    while index < branches.count {
+      let words = words(of: branches[index...])
+      let next = index + max(1, words.count)
+      defer { index = next }
+      if next == branches.count {
+        try emit(branches[index], or: words)
         break
       }
       let split = program.instructions.count
       program.instructions.append(.init(operation: .split))
-      try emit(branch)
+      try emit(branches[index], or: words)
       jumps.append(program.instructions.count)
       program.instructions.append(.init(operation: .jump))
       program.instructions[split].operand = Int32(program.instructions.count)
     }
     for jump in jumps { program.instructions[jump].operand = Int32(program.instructions.count) }
+  }
+
+  /// The words that branches one after the other consist of, up to the first of another kind.
+  private mutating func words(of branches: ArraySlice<Pattern>) -> [Int32] {
+    var lexemes: [Int32] = []
+    for branch in branches {
+      guard case .word(let word) = branch, FormCutter.isPlainWord(word) else { break }
+      lexemes.append(words.intern(word))
+    }
+    return lexemes
+  }
+
+  /// Several words as one instruction, anything else as it is.
+  private mutating func emit(
+    _ branch: Pattern, or words: [Int32]
+  ) throws(LanguageFileError) {
+    if words.count < 2 { return try emit(branch) }
+    program.instructions.append(
+      .init(
+        operation: .words, operand: Int32(program.wordLists.count), category: UInt64(words.count)))
+    program.wordLists += words
   }
 
   private mutating func emitWord(_ word: String) {

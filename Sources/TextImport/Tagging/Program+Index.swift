@@ -18,7 +18,8 @@ extension Program {
     let phrases = PhraseReach(lexicon, numbers)
     var builder = SieveBuilder(
       patternCount: entries.count, categories: categories,
-      literals: instructions.filter { $0.operation == .word }.map(\.operand) + phrases.lexemes,
+      literals: instructions.filter { $0.operation == .word }.map(\.operand) + wordLists
+        + phrases.lexemes,
       marks: namedMarks.union(phrases.marks).sorted())
     for (pattern, entry) in entries.enumerated() {
       let first = step(over: entry.firstTokens)
@@ -86,7 +87,7 @@ extension Program {
     while let position = open.popLast() {
       let instruction = instructions[position]
       switch instruction.operation {
-      case .word, .category, .anyWord, .mark, .number, .accept: found.append(position)
+      case .word, .words, .category, .anyWord, .mark, .number, .accept: found.append(position)
       case .split:
         meet(position + 1)
         meet(Int(instruction.operand))
@@ -109,6 +110,7 @@ extension Program {
       let instruction = instructions[position]
       switch instruction.operation {
       case .word: step.tokens.lexemes.append(instruction.operand)
+      case .words: step.tokens.lexemes += words(of: instruction)
       case .category: step.tokens.categories |= instruction.category
       case .anyWord: step.tokens.anyWord = true
       case .mark: step.tokens.marks.append(UInt32(bitPattern: instruction.operand))

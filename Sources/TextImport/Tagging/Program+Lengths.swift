@@ -14,7 +14,7 @@ extension Program {
       let instruction = instructions[position]
       let behind = lengths[position + 1]
       switch instruction.operation {
-      case .word, .anyWord, .mark: lengths[position] = behind + 1
+      case .word, .words, .anyWord, .mark: lengths[position] = behind + 1
       case .category:
         lengths[position] = Bits(instruction.category).reduce(behind + 1) {
           max($0, behind + ofCategories[$1])

@@ -1,7 +1,7 @@
 /// All patterns of a language, compiled to instructions over tokens.
 struct Program: Sendable {
   enum Operation: UInt8, Sendable {
-    case word, anyWord, category, number, mark, glue
+    case word, anyWord, category, number, mark, words, glue
     case split, jump
     case openExtent, closeExtent
     case look
@@ -10,7 +10,7 @@ struct Program: Sendable {
     /// Whether it accepts a token, or only steers.
     var takesToken: Bool {
       switch self {
-      case .word, .anyWord, .category, .number, .mark: true
+      case .word, .anyWord, .category, .number, .mark, .words: true
       case .glue, .split, .jump, .openExtent, .closeExtent, .look, .accept: false
       }
     }
@@ -19,7 +19,7 @@ struct Program: Sendable {
     var goesStraight: Bool {
       switch self {
       case .glue, .openExtent, .closeExtent, .look: true
-      case .word, .anyWord, .category, .number, .mark, .split, .jump, .accept: false
+      case .word, .anyWord, .category, .number, .mark, .words, .split, .jump, .accept: false
       }
     }
   }
@@ -30,9 +30,9 @@ struct Program: Sendable {
     var slot: UInt8 = 255
     /// Which numbers a number is among.
     var source = NumberSource.digits
-    /// A lexeme, a mark, a target or a look, by operation; of a number, -1 where `category` is its value.
+    /// A lexeme, a mark, a target, a look or the first of several words, by operation; of a number, -1 where `category` is its value.
     var operand: Int32 = 0
-    /// The bit of a category; of a number, the categories of its words.
+    /// The bit of a category; of several words, how many; of a number, the categories of its words.
     var category: UInt64 = 0
   }
 
@@ -49,8 +49,16 @@ struct Program: Sendable {
     var edge = false
   }
 
+  /// The lexemes that an instruction of several words accepts.
+  func words(of instruction: Instruction) -> ArraySlice<Int32> {
+    let start = Int(instruction.operand)
+    return wordLists[start..<start + Int(instruction.category)]
+  }
+
   var instructions: [Instruction] = []
   var looks: [Look] = []
+  /// The lexemes of which one is to come, for instructions that accept several words.
+  var wordLists: [Int32] = []
   /// Where each pattern begins, in the order of the rules.
   var entries: [Entry] = []
   /// The categories that each lexeme belongs to or begins a phrase of.
