@@ -22,7 +22,9 @@ extension Matcher {
         for pattern in Bits(sieve.candidates(first, second, third, within: within, word: word)) {
           let entry = starts[word * 64 + pattern]
           attempt.restart(at: position)
-          guard run(Int(entry.start), tokens, &attempt), attempt.token > position else { continue }
+          guard run(Int(entry.start), tokens, &attempt), attempt.token > position else {
+            continue
+          }
           let reading = Reading(
             rule: entry.rule, tokens: position..<attempt.token,
             isWhole: opens

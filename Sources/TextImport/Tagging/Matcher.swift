@@ -4,12 +4,12 @@
 /// A class, for its tables are asked at every token and must never be copied.
 final class Matcher: Sendable {
   let language: CompiledLanguage
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private let instructions: [Program.Instruction]
   private let categoriesBegun: [UInt64]
   private let wordLists: [Int32]
   private let looks: LookTable
-  private let phrases: PhraseTable
+  let phrases: PhraseTable
   let starts: [Start]
   let sieve: CandidateSieve
   let numbers: NumberReader
@@ -218,7 +218,7 @@ final class Matcher: Sendable {
   }
 
   /// Whether a number may begin with a token: with digits, or with a word of its categories.
-  private func mayBeginNumber(_ instruction: Program.Instruction, _ token: Token) -> Bool {
+  func mayBeginNumber(_ instruction: Program.Instruction, _ token: Token) -> Bool {
     switch token.kind {
     case .number:
       instruction.operand >= 0 || UInt64(token.number) == instruction.category
@@ -255,56 +255,6 @@ final class Matcher: Sendable {
     case .number: return takeNumber(instruction, tokens, &attempt)
     default: return false
     }
-    return true
-  }
-
-  private func takeCategory(
-    _ instruction: Program.Instruction, _ tokens: [Token], _ attempt: inout Attempt
-  ) -> Bool {
-    let token = tokens[attempt.token]
-    guard token.kind == .word, token.lexeme >= 0 else { return false }
-    let lexeme = lexicon.lexemes[Int(token.lexeme)]
-    var found = token.lexeme
-    var end = attempt.token + 1
-    var isFound = lexeme.categories & instruction.category != 0
-    for index in lexeme.phrases {
-      let phrase = phrases.lexeme(index)
-      guard lexicon.has(phrase, category: instruction.category),
-        let after = phrases.end(of: index, in: tokens, from: attempt.token + 1)
-      else { continue }
-      found = phrase
-      end = after
-      isFound = true
-      break
-    }
-    guard isFound else { return false }
-    if let slot = Slot(rawValue: instruction.slot),
-      let value = lexicon.value(of: found, in: instruction.category)
-    {
-      attempt.set(slot, Int(value))
-    }
-    attempt.token = end
-    return true
-  }
-
-  private func takeNumber(
-    _ instruction: Program.Instruction, _ tokens: [Token], _ attempt: inout Attempt
-  ) -> Bool {
-    guard mayBeginNumber(instruction, tokens[attempt.token]) else { return false }
-    guard instruction.operand >= 0 else {
-      attempt.token += 1
-      return true
-    }
-    guard let number = numbers.read(instruction.source, tokens, at: attempt.token) else {
-      return false
-    }
-    if let slot = Slot(rawValue: instruction.slot) { attempt.set(slot, number.value) }
-    if instruction.source == .clockDigits {
-      attempt.set(.hour, number.value / 100)
-      attempt.set(.minute, number.value % 100)
-    }
-    if let fraction = number.fraction { attempt.set(.fraction, fraction) }
-    attempt.token = number.end
     return true
   }
 }
