@@ -14,6 +14,7 @@ enum FormCutter {
   }
 
   static func cut(_ form: String) -> [Piece] {
+    if isPlainWord(form) { return [.word(form)] }
     var pieces: [Piece] = []
     var word = ""
     var number: UInt32?
@@ -43,5 +44,11 @@ enum FormCutter {
     }
     flush()
     return pieces
+  }
+
+  /// Whether a form is one word in small letters of ASCII, as most are: nothing is to be cut or folded.
+  static func isPlainWord(_ form: String) -> Bool {
+    !form.isEmpty && form.utf8.count <= FoldedKey.capacity
+      && form.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
   }
 }

@@ -18,8 +18,15 @@ struct LanguageFileReader {
   ///
   /// - Throws: The first line that does not fit, with what was expected there.
   static func read(_ text: String, name: String) throws(LanguageFileError) -> LanguageFile {
+    try read(Array(text.utf8), name: name)
+  }
+
+  /// Reads the whole text, given as UTF-8.
+  ///
+  /// - Throws: The first line that does not fit, with what was expected there.
+  static func read(_ utf8: [UInt8], name: String) throws(LanguageFileError) -> LanguageFile {
     var reader = LanguageFileReader(name: name)
-    var rest = Array(text.utf8)[...]
+    var rest = utf8[...]
     while true {
       let end = rest.firstIndex(of: 0x0A)
       reader.line += 1

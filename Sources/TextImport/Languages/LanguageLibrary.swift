@@ -16,19 +16,23 @@ struct LanguageLibrary: Sendable {
     codes = Set(bundled + given.keys).filter { $0 != Self.sharedName }.sorted()
   }
 
-  private func text(_ code: String) -> String? {
-    given[code] ?? BundledText.at("languages/\(code).txt")
+  /// Gives the bytes of a language's file, in place; nil where there is none.
+  private func withBytes<Result>(
+    of code: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result? {
+    if let text = given[code] { return Array(text.utf8).withUnsafeBufferPointer(body) }
+    return BundledText.bytes(at: "languages/\(code).txt").map(body)
   }
 
   /// The file of a language as read, or nil where there is none.
   func file(_ code: String) throws(LanguageFileError) -> LanguageFile? {
-    guard let text = text(code) else { return nil }
-    return try LanguageFileReader.read(text, name: "languages/\(code).txt")
+    guard let bytes = withBytes(of: code, { Array($0) }) else { return nil }
+    return try LanguageFileReader.read(bytes, name: "languages/\(code).txt")
   }
 
   /// The words that tell each language, read without the rest of its file.
   func recognitionWords() -> [(code: String, words: [String])] {
-    codes.map { (code: $0, words: Self.recognitionWords(in: text($0) ?? "")) }
+    codes.map { (code: $0, words: withBytes(of: $0, Self.recognitionWords) ?? []) }
   }
 
   /// A section's heading without the particles that its words are joined with.
@@ -39,21 +43,23 @@ struct LanguageLibrary: Sendable {
 
   /// The words of the sections of common words, months and weekdays; nothing behind the last of
   /// them is looked at.
-  private static func recognitionWords(in text: String) -> [String] {
+  private static func recognitionWords(in bytes: UnsafeBufferPointer<UInt8>) -> [String] {
     var wanted: Set = ["[words common]", "[words month]", "[words weekday]"]
     var words: [String] = []
     var isInside = false
-    var rest = text.utf8[...]
-    while let end = rest.firstIndex(of: 0x0A) {
-      let line = Substring(rest[..<end])
-      rest = rest[rest.index(after: end)...]
-      if line.utf8.first == 0x5B {
+    var start = 0
+    while start < bytes.count {
+      let end = EightBytes.position(of: 0x0A, in: bytes, from: start)
+      guard end < bytes.count else { break }
+      let line = bytes[start..<end]
+      start = end + 1
+      if line.first == 0x5B {
         if wanted.isEmpty { break }
-        isInside = wanted.remove(Self.plainHeading(line.trimmed)) != nil
-      } else if isInside, line.utf8.first != 0x23 {
-        let forms =
-          line.utf8.firstIndex(of: 0x3A).map { line[line.utf8.index(after: $0)...] } ?? line
-        words += forms.utf8.split(separator: 0x2C).map { Substring($0).trimmed }
+        let heading = String(decoding: line, as: UTF8.self).trimmed
+        isInside = wanted.remove(Self.plainHeading(heading)) != nil
+      } else if isInside, line.first != 0x23 {
+        let forms = line.firstIndex(of: 0x3A).map { line[($0 + 1)...] } ?? line
+        words += forms.split(separator: 0x2C).map { String(decoding: $0, as: UTF8.self).trimmed }
           .filter { $0.utf8.count > 1 }
       }
     }

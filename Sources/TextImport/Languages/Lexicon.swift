@@ -64,7 +64,8 @@ struct Lexicon: Sendable {
       hash: hash, firstEight: key.eight(from: 0), start: Int32(keys.count),
       count: Int32(text.utf8.count), lexeme: lexeme)
     keys.append(contentsOf: text.utf8)
-    composed[text] = lexeme
+    // What has a combining mark is never equal to letters of ASCII alone.
+    if !text.utf8.allSatisfy({ $0 < 0x80 }) { composed[text] = lexeme }
     filter[Int(hash >> 6 & 1023)] |= 1 << UInt64(hash & 63)
     var slot = hash & tableMask
     while table[Int(slot)].lexeme != Self.unknown { slot = (slot &+ 1) & tableMask }

@@ -44,9 +44,14 @@ struct LexiconBuilder {
 
   /// Adds a form to a category; false when the form has no word to begin with.
   mutating func add(_ form: String, category bit: UInt64, value: Int32?) -> Bool {
-    let pieces = intern(FormCutter.cut(form))
-    guard case .word(let first)? = pieces.first else { return false }
-    let lexeme = pieces.count == 1 ? first : phrase(form, first: first, rest: pieces.dropFirst())
+    let lexeme: Int32
+    if FormCutter.isPlainWord(form) {
+      lexeme = intern(form)
+    } else {
+      let pieces = intern(FormCutter.cut(form))
+      guard case .word(let first)? = pieces.first else { return false }
+      lexeme = pieces.count == 1 ? first : phrase(form, first: first, rest: pieces.dropFirst())
+    }
     categories[Int(lexeme)] |= bit
     if let value { values[Int(lexeme)].append((bit, value)) }
     return true
@@ -64,6 +69,7 @@ struct LexiconBuilder {
 
   func lexicon() -> Lexicon {
     var lexemes: [Lexicon.Lexeme] = []
+    lexemes.reserveCapacity(spellings.count)
     var allPhrases: [Lexicon.Phrase] = []
     var allValues: [(UInt64, Int32)] = []
     for index in spellings.indices {
@@ -78,8 +84,10 @@ struct LexiconBuilder {
           categories: categories[index], phrases: phraseStart..<allPhrases.count,
           values: valueStart..<allValues.count))
     }
+    let words = words
     return Lexicon(
-      lexemes: lexemes, spellings: words + unaccented, phrases: allPhrases, values: allValues)
+      lexemes: lexemes, spellings: words + unaccented(words), phrases: allPhrases, values: allValues
+    )
   }
 
   /// The words by themselves; the spelling of a phrase holds a blank and is never looked up.
@@ -89,8 +97,9 @@ struct LexiconBuilder {
   }
 
   /// For each longer word with accents, its spelling without them, where that is no word itself.
-  private var unaccented: [(String, Int32)] {
+  private func unaccented(_ words: [(String, Int32)]) -> [(String, Int32)] {
     words.compactMap { spelling, lexeme in
+      if spelling.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
       let plain = Unaccented.spelling(spelling)
       guard plain != spelling, plain.utf8.count >= 3, lexemeBySpelling[plain] == nil else {
         return nil

@@ -1,11 +1,12 @@
 /// Parses the pattern of one `match:` line.
 struct PatternParser {
-  private let text: [Unicode.Scalar]
+  /// As UTF-8, for all that steers is of ASCII, and words are cut out whole.
+  private let text: [UInt8]
   private var position = 0
   private let fail: (String) -> LanguageFileError
 
   private init(_ text: String, fail: @escaping (String) -> LanguageFileError) {
-    self.text = Array(text.unicodeScalars)
+    self.text = Array(text.utf8)
     self.fail = fail
   }
 
@@ -19,15 +20,19 @@ struct PatternParser {
   }
 
   private func error(_ problem: String) -> LanguageFileError {
-    fail("\(problem) in column \(position + 1) of the pattern “\(written(text[...]))”")
+    let column = text[..<min(position, text.count)].count { $0 & 0xC0 != 0x80 } + 1
+    return fail("\(problem) in column \(column) of the pattern “\(written(text[...]))”")
   }
 
-  private mutating func choice(until close: Unicode.Scalar?) throws(LanguageFileError) -> Pattern {
+  /// A mark of the syntax, as messages show it.
+  private func shown(_ mark: UInt8) -> String { String(UnicodeScalar(mark)) }
+
+  private mutating func choice(until close: UInt8?) throws(LanguageFileError) -> Pattern {
     var branches: [[Pattern]] = [[]]
     while true {
       skipBlanks()
       guard position < text.count else {
-        if let close { throw error("“\(close)” is missing") }
+        if let close { throw error("“\(shown(close))” is missing") }
         break
       }
       let next = text[position]
@@ -35,7 +40,7 @@ struct PatternParser {
         position += 1
         break
       }
-      if next == "|" {
+      if next == UInt8(ascii: "|") {
         position += 1
         branches.append([])
         continue
@@ -49,26 +54,27 @@ struct PatternParser {
   private mutating func item() throws(LanguageFileError) -> Pattern {
     let next = text[position]
     switch next {
-    case "[":
+    case UInt8(ascii: "["):
       position += 1
-      return .optional(try choice(until: "]"))
-    case "(":
+      return .optional(try choice(until: UInt8(ascii: "]")))
+    case UInt8(ascii: "("):
       position += 1
-      return try choice(until: ")")
-    case "{":
+      return try choice(until: UInt8(ascii: ")"))
+    case UInt8(ascii: "{"):
       position += 1
-      return .extent(try choice(until: "}"))
-    case "]", ")", "}", ">": throw error("“\(next)” closes nothing")
-    case "<": return try capture()
-    case "~":
+      return .extent(try choice(until: UInt8(ascii: "}")))
+    case UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}"), UInt8(ascii: ">"):
+      throw error("“\(shown(next))” closes nothing")
+    case UInt8(ascii: "<"): return try capture()
+    case UInt8(ascii: "~"):
       position += 1
       return .glue
-    case "$":
+    case UInt8(ascii: "$"):
       position += 1
       return .phrase(try name())
-    case "\"":
+    case UInt8(ascii: "\""):
       return try quoted()
-    case "+", "-":
+    case UInt8(ascii: "+"), UInt8(ascii: "-"):
       if let look = try look() { return look }
       return literal()
     default: return literal()
@@ -80,24 +86,26 @@ struct PatternParser {
     let source = try name()
     var slot = source
     var origin = source
-    if position < text.count, text[position] == "=" {
+    if position < text.count, text[position] == UInt8(ascii: "=") {
       position += 1
       slot = source
       origin = try name()
     }
-    guard position < text.count, text[position] == ">" else { throw error("“>” is missing") }
+    guard position < text.count, text[position] == UInt8(ascii: ">") else {
+      throw error("“>” is missing")
+    }
     position += 1
     return .capture(slot: slot, source: origin)
   }
 
   private mutating func look() throws(LanguageFileError) -> Pattern? {
     for (word, behind) in [("after(", true), ("before(", false)]
-    where text[(position + 1)...].starts(with: word.unicodeScalars) {
-      let negative = text[position] == "-"
-      position += 1 + word.count
+    where text[(position + 1)...].starts(with: word.utf8) {
+      let negative = text[position] == UInt8(ascii: "-")
+      position += 1 + word.utf8.count
       var items: [Pattern] = []
       skipBlanks()
-      while position < text.count, text[position] != ")" {
+      while position < text.count, text[position] != UInt8(ascii: ")") {
         items.append(try lookItem())
         skipBlanks()
       }
@@ -110,44 +118,40 @@ struct PatternParser {
 
   private mutating func lookItem() throws(LanguageFileError) -> Pattern {
     switch text[position] {
-    case "<": return try capture()
-    case "\"": return try quoted()
-    case let next where Self.special.contains(next):
-      throw error("“\(next)” cannot stand in after( ) and before( )")
+    case UInt8(ascii: "<"): return try capture()
+    case UInt8(ascii: "\""): return try quoted()
+    case let next where Self.isSpecial(next):
+      throw error("“\(shown(next))” cannot stand in after( ) and before( )")
     default: return literal()
     }
   }
 
-  private static let special: Set<Unicode.Scalar> = [
-    "[", "]", "(", ")", "{", "}", "<", ">", "|", "~", "$",
-  ]
+  /// Whether a mark steers wherever it stands.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch UnicodeScalar(byte) {
+    case "[", "]", "(", ")", "{", "}", "<", ">", "|", "~", "$": true
+    default: false
+    }
+  }
 
   private mutating func name() throws(LanguageFileError) -> String {
-    var name = ""
-    while position < text.count,
-      isNameScalar(text[position])
-    {
-      name.unicodeScalars.append(text[position])
-      position += 1
-    }
-    if name.isEmpty { throw error("a name is missing") }
-    return name
+    let start = position
+    while position < text.count, isNameByte(text[position]) { position += 1 }
+    if position == start { throw error("a name is missing") }
+    return written(text[start..<position])
   }
 
   private mutating func literal() -> Pattern {
-    var word = ""
-    while position < text.count, text[position] != " ",
-      !Self.special.contains(text[position])
-    {
-      word.unicodeScalars.append(text[position])
+    let start = position
+    while position < text.count, text[position] != 0x20, !Self.isSpecial(text[position]) {
       position += 1
     }
-    return .word(word)
+    return .word(written(text[start..<position]))
   }
 
   /// A mark that would otherwise mean something in a pattern, such as `"("`.
   private mutating func quoted() throws(LanguageFileError) -> Pattern {
-    guard let close = text[(position + 1)...].firstIndex(of: "\"") else {
+    guard let close = text[(position + 1)...].firstIndex(of: UInt8(ascii: "\"")) else {
       throw error("“\"” is missing")
     }
     let word = written(text[(position + 1)..<close])
@@ -155,20 +159,18 @@ struct PatternParser {
     return .word(word)
   }
 
-  private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
+  private func isNameByte(_ byte: UInt8) -> Bool {
+    switch UnicodeScalar(byte) {
     case "a"..."z", "A"..."Z", "0"..."9", "-": true
     default: false
     }
   }
 
-  private func written(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var word = String.UnicodeScalarView()
-    word.append(contentsOf: scalars)
-    return String(word)
+  private func written(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
   }
 
   private mutating func skipBlanks() {
-    while position < text.count, text[position] == " " { position += 1 }
+    while position < text.count, text[position] == 0x20 { position += 1 }
   }
 }

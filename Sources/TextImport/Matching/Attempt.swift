@@ -1,6 +1,7 @@
 /// One try of a pattern at a place: where it stands in the tokens, and what it has read so far.
 ///
-/// Values are kept as a trail, so that going back costs only its length: most tries fail early.
+/// Values are kept as a trail, so that going back costs only its length: most tries fail early. The trail
+/// is on the heap, so that an attempt is swapped for another without copying what it read.
 struct Attempt {
   /// What changes while a pattern is tried; saved and put back at every choice.
   struct Place {
@@ -24,9 +25,9 @@ struct Attempt {
   private(set) var start: Int
   var place: Place
   /// Start and end of the extents, as positions of tokens; of those that are opened.
-  private var bounds: InlineArray<8, Int32> = .init(repeating: -1)
-  private var trail = InlineArray<24, Value>(
-    repeating: Value(slot: .year, end: 0, value: 0))
+  private var bounds = InlineArray<8, Int32>(repeating: -1)
+  private var trail = [Value](
+    repeating: Value(slot: .year, end: 0, value: 0), count: capacity)
 
   init(at token: Int) {
     start = token

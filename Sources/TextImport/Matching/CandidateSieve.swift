@@ -7,13 +7,15 @@ struct CandidateSieve: Sendable {
   typealias Class = Int
 
   /// The sets of a row: the patterns that can have the class
-  enum Column: Int, CaseIterable {
+  enum Column: Int, CaseIterable, Comparable {
     /// as first token, by itself or as the first word of a phrase,
     case first, firstOfPhrase
     /// as second token, either behind a first one or within its phrase or number,
     case second, secondOfPhrase, withinFirst
     /// as third token, behind a second one or within its phrase.
     case third, withinSecond
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 
   /// The end of a paragraph, and marks that no pattern has.
@@ -90,7 +92,7 @@ struct CandidateSieve: Sendable {
   }
 
   @inline(__always)
-  private func summary(_ column: Column, of row: Class) -> UInt64 {
+  func summary(_ column: Column, of row: Class) -> UInt64 {
     rows[row &+ Column.allCases.count &* width &+ column.rawValue]
   }
 
@@ -107,28 +109,35 @@ struct CandidateSieve: Sendable {
   func begins(_ first: Class) -> Bool { rows[first &+ tail] != 0 }
 
   /// The 64s with patterns that can begin with tokens of three classes, as bits of a summary.
+  ///
+  /// - Parameter within: Whether the second token may go on with the first: all bits, or none.
   @inline(__always)
-  func words(_ first: Class, _ second: Class, _ third: Class) -> UInt64 {
+  func words(
+    _ first: Class, _ second: Class, _ third: Class, within: UInt64
+  ) -> UInt64 {
     let begun = summary(.first, of: first)
     let following =
       summary(.second, of: second) & summary(.third, of: third)
       | summary(.secondOfPhrase, of: second) & summary(.withinSecond, of: third)
     return begun & following
-      | (begun | summary(.firstOfPhrase, of: first)) & summary(.withinFirst, of: second)
+      | (begun | summary(.firstOfPhrase, of: first))
+      & summary(.withinFirst, of: second) & within
   }
 
   /// The patterns to try where tokens of three classes follow each other: the 64 that come at `word`.
   @inline(__always)
-  func candidates(_ first: Class, _ second: Class, _ third: Class, word: Int) -> UInt64 {
+  func candidates(
+    _ first: Class, _ second: Class, _ third: Class, within: UInt64, word: Int
+  ) -> UInt64 {
     let begun = rows[first &+ word]
     let begunPhrase = rows[first &+ width &+ word]
     if begun | begunPhrase == 0 { return 0 }
     let twoTokens = rows[second &+ 2 &* width &+ word]
     let secondOfPhrase = rows[second &+ 3 &* width &+ word]
-    let within = rows[second &+ 4 &* width &+ word]
+    let goingOn = rows[second &+ 4 &* width &+ word] & within
     let threeTokens = rows[third &+ 5 &* width &+ word]
     let withinSecond = rows[third &+ 6 &* width &+ word]
     return begun & (twoTokens & threeTokens | secondOfPhrase & withinSecond)
-      | (begun | begunPhrase) & within
+      | (begun | begunPhrase) & goingOn
   }
 }

@@ -1,7 +1,8 @@
 /// The looks of a program, their words and marks in one list each, so that none is copied to be asked.
-struct LookTable: Sendable {
+/// A class, for it is held by what runs at every token.
+final class LookTable: Sendable {
   /// A look, with where its words and marks stand in the lists.
-  private struct Entry {
+  private struct Entry: Sendable {
     var behind: Bool
     var negative: Bool
     var categories: UInt64
@@ -13,24 +14,30 @@ struct LookTable: Sendable {
     var marks: Range<Int>
   }
 
-  private var entries: [Entry] = []
-  private var lexemes: [Int32] = []
-  private var marks: [UInt32] = []
+  private let entries: [Entry]
+  private let lexemes: [Int32]
+  private let marks: [UInt32]
   private let lexicon: Lexicon
 
   init(_ looks: [Program.Look], lexicon: Lexicon) {
     self.lexicon = lexicon
+    var entries: [Entry] = []
+    var allLexemes: [Int32] = []
+    var allMarks: [UInt32] = []
     for look in looks {
-      let lexemes = self.lexemes.count..<self.lexemes.count + look.lexemes.count
-      let marks = self.marks.count..<self.marks.count + look.marks.count
-      self.lexemes += look.lexemes
-      self.marks += look.marks
+      let lexemes = allLexemes.count..<allLexemes.count + look.lexemes.count
+      let marks = allMarks.count..<allMarks.count + look.marks.count
+      allLexemes += look.lexemes
+      allMarks += look.marks
       entries.append(
         Entry(
           behind: look.behind, negative: look.negative, categories: look.categories,
           number: look.number, capitalised: look.capitalised, lowercase: look.lowercase,
           edge: look.edge, lexemes: lexemes, marks: marks))
     }
+    self.entries = entries
+    lexemes = allLexemes
+    marks = allMarks
   }
 
   /// Whether what a look asks for is so where an attempt stands.

@@ -3,32 +3,38 @@
 ///
 /// A class, for its tables are asked at every token and must never be copied.
 final class Matcher: Sendable {
-  private let language: CompiledLanguage
-  private let lexicon: Lexicon
+  let language: CompiledLanguage
+  let lexicon: Lexicon
   private let instructions: [Program.Instruction]
   private let categoriesBegun: [UInt64]
+  private let wordLists: [Int32]
   private let looks: LookTable
-  private let phrases: PhraseTable
-  private let starts: [Start]
-  private let sieve: CandidateSieve
-  private let numbers: NumberReader
+  let phrases: PhraseTable
+  let starts: [Start]
+  let sieve: CandidateSieve
+  let numbers: NumberReader
 
   init(language: CompiledLanguage) {
     self.language = language
     lexicon = language.lexicon
     instructions = language.program.instructions
+    wordLists = language.program.wordLists
     categoriesBegun = language.program.categoriesBegun
     phrases = PhraseTable(language.lexicon)
     looks = LookTable(language.program.looks, lexicon: language.lexicon)
-    starts = language.program.entries.map { Start(rule: $0.rule, start: $0.start) }
+    starts = language.program.entries.map {
+      Start(rule: $0.rule, start: $0.start, length: $0.length)
+    }
     sieve = language.program.sieve
     numbers = NumberReader(language: language)
   }
 
   /// Where a pattern of a rule begins.
-  private struct Start {
+  struct Start {
     var rule: Int32
     var start: Int32
+    /// How many tokens it can take at the most.
+    var length: Int
   }
 
   /// A rule's match, in positions of tokens.
@@ -83,21 +89,23 @@ final class Matcher: Sendable {
   ) -> Int32? {
     let (first, second) = classes
     let third = follower(tokens, at: position + 2)
+    let within: UInt64 = numbers.mayGoOn(tokens, at: position) ? .max : 0
     var longest = position
     var rule: Int32 = 0
     var tried: Int32 = -1
-    for bit in Bits(sieve.words(first, second, third)) {
+    for bit in Bits(sieve.words(first, second, third, within: within)) {
       for word in sieve.words(ofBit: bit) {
-        for pattern in Bits(sieve.candidates(first, second, third, word: word)) {
+        for pattern in Bits(sieve.candidates(first, second, third, within: within, word: word)) {
           let entry = starts[word &* 64 &+ pattern]
-          if entry.start == tried { continue }
+          if entry.start == tried || entry.length <= longest &- position { continue }
           tried = entry.start
           attempt.restart(at: position)
           guard run(Int(entry.start), tokens, &attempt), attempt.token > longest,
             NumberBoundary.canEnd(tokens, before: attempt.token, language: language)
           else { continue }
           longest = attempt.token
-          kept = attempt
+          // What was kept is not needed any more, and the next try begins anew.
+          swap(&kept, &attempt)
           rule = entry.rule
         }
       }
@@ -118,11 +126,11 @@ final class Matcher: Sendable {
   }
 
   /// The class of a token that is to follow another.
-  private func follower(_ tokens: [Token], at position: Int) -> CandidateSieve.Class {
+  func follower(_ tokens: [Token], at position: Int) -> CandidateSieve.Class {
     isFollower(tokens, at: position) ? sieve.classify(tokens[position]) : CandidateSieve.nothing
   }
 
-  private func mayBegin(_ tokens: [Token], at position: Int) -> Bool {
+  func mayBegin(_ tokens: [Token], at position: Int) -> Bool {
     switch tokens[position].kind {
     case .word: !isInsideWord(tokens, position)
     case .number: NumberBoundary.canBegin(tokens, at: position)
@@ -141,7 +149,7 @@ final class Matcher: Sendable {
   }
 
   /// Runs instructions from one on; true with the attempt behind the match, or false.
-  private func run(_ start: Int, _ tokens: [Token], _ attempt: inout Attempt) -> Bool {
+  func run(_ start: Int, _ tokens: [Token], _ attempt: inout Attempt) -> Bool {
     var position = start
     while true {
       let instruction = instructions[position]
@@ -152,6 +160,8 @@ final class Matcher: Sendable {
           position = Int(instruction.operand)
           continue
         }
+        // Where only the first way is open, there is nothing to come back to.
+        guard mayBegin(instructions[Int(instruction.operand)], tokens, attempt.token) else { break }
         let place = attempt.place
         if run(position + 1, tokens, &attempt) { return true }
         attempt.place = place
@@ -184,13 +194,38 @@ final class Matcher: Sendable {
     let token = tokens[place]
     switch instruction.operation {
     case .word: return token.lexeme == instruction.operand
+    case .words: return isAmong(instruction, token)
     case .mark:
       return token.kind == .mark && token.number == UInt32(bitPattern: instruction.operand)
     case .category:
       return token.lexeme >= 0
         && categoriesBegun[Int(token.lexeme)] & instruction.category != 0
-    case .number: return token.kind == .number || token.lexeme >= 0
+    case .number: return mayBeginNumber(instruction, token)
     default: return true
+    }
+  }
+
+  /// Whether a token is one of several words.
+  @inline(__always)
+  private func isAmong(_ instruction: Program.Instruction, _ token: Token) -> Bool {
+    var place = Int(instruction.operand)
+    let end = place &+ Int(truncatingIfNeeded: instruction.category)
+    while place < end {
+      if wordLists[place] == token.lexeme { return true }
+      place &+= 1
+    }
+    return false
+  }
+
+  /// Whether a number may begin with a token: with digits, or with a word of its categories.
+  func mayBeginNumber(_ instruction: Program.Instruction, _ token: Token) -> Bool {
+    switch token.kind {
+    case .number:
+      instruction.operand >= 0 || UInt64(token.number) == instruction.category
+    case .word:
+      instruction.operand >= 0 && token.lexeme >= 0
+        && categoriesBegun[Int(token.lexeme)] & instruction.category != 0
+    case .mark: false
     }
   }
 
@@ -205,6 +240,9 @@ final class Matcher: Sendable {
     case .word:
       guard token.kind == .word, token.lexeme == instruction.operand else { return false }
       attempt.token += 1
+    case .words:
+      guard token.kind == .word, isAmong(instruction, token) else { return false }
+      attempt.token += 1
     case .anyWord:
       guard token.kind == .word else { return false }
       attempt.token += 1
@@ -218,103 +256,5 @@ final class Matcher: Sendable {
     default: return false
     }
     return true
-  }
-
-  private func takeCategory(
-    _ instruction: Program.Instruction, _ tokens: [Token], _ attempt: inout Attempt
-  ) -> Bool {
-    let token = tokens[attempt.token]
-    guard token.kind == .word, token.lexeme >= 0 else { return false }
-    let lexeme = lexicon.lexemes[Int(token.lexeme)]
-    var found = token.lexeme
-    var end = attempt.token + 1
-    var isFound = lexeme.categories & instruction.category != 0
-    for index in lexeme.phrases {
-      let phrase = phrases.lexeme(index)
-      guard lexicon.has(phrase, category: instruction.category),
-        let after = phrases.end(of: index, in: tokens, from: attempt.token + 1)
-      else { continue }
-      found = phrase
-      end = after
-      isFound = true
-      break
-    }
-    guard isFound else { return false }
-    if let slot = Slot(rawValue: instruction.slot),
-      let value = lexicon.value(of: found, in: instruction.category)
-    {
-      attempt.set(slot, Int(value))
-    }
-    attempt.token = end
-    return true
-  }
-
-  private func takeNumber(
-    _ instruction: Program.Instruction, _ tokens: [Token], _ attempt: inout Attempt
-  ) -> Bool {
-    guard instruction.operand >= 0 else {
-      let token = tokens[attempt.token]
-      guard token.kind == .number, UInt64(token.number) == instruction.category else {
-        return false
-      }
-      attempt.token += 1
-      return true
-    }
-    guard let number = numbers.read(instruction.source, tokens, at: attempt.token) else {
-      return false
-    }
-    if let slot = Slot(rawValue: instruction.slot) { attempt.set(slot, number.value) }
-    if instruction.source == .clockDigits {
-      attempt.set(.hour, number.value / 100)
-      attempt.set(.minute, number.value % 100)
-    }
-    if let fraction = number.fraction { attempt.set(.fraction, fraction) }
-    attempt.token = number.end
-    return true
-  }
-}
-
-// MARK: Readings
-
-extension Matcher {
-  /// What a rule can read at a place, whether or not it is followed.
-  struct Reading: Sendable {
-    var rule: Int32
-    var tokens: Range<Int>
-    /// Whether its numbers stand by themselves; what does not is never followed.
-    var isWhole: Bool
-  }
-
-  /// The longest reading of each rule at a position; for explanations, which may take their time.
-  func readings(in tokens: [Token], at position: Int) -> [Reading] {
-    let first = sieve.classify(tokens[position])
-    guard !tokens[position].isUnknownWord, sieve.begins(first) else { return [] }
-    let opens = mayBegin(tokens, at: position)
-    let second = follower(tokens, at: position + 1)
-    let third = follower(tokens, at: position + 2)
-    var found: [Reading] = []
-    var attempt = Attempt(at: position)
-    for bit in Bits(sieve.words(first, second, third)) {
-      for word in sieve.words(ofBit: bit) {
-        for pattern in Bits(sieve.candidates(first, second, third, word: word)) {
-          let entry = starts[word * 64 + pattern]
-          attempt.restart(at: position)
-          guard run(Int(entry.start), tokens, &attempt), attempt.token > position else { continue }
-          let reading = Reading(
-            rule: entry.rule, tokens: position..<attempt.token,
-            isWhole: opens
-              && NumberBoundary.canEnd(tokens, before: attempt.token, language: language))
-          guard let known = found.firstIndex(where: { $0.rule == entry.rule }) else {
-            found.append(reading)
-            continue
-          }
-          let isBetter =
-            (reading.isWhole ? 1 : 0, reading.tokens.count)
-            > (found[known].isWhole ? 1 : 0, found[known].tokens.count)
-          if isBetter { found[known] = reading }
-        }
-      }
-    }
-    return found
   }
 }

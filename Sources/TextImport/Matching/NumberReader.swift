@@ -1,5 +1,7 @@
 /// Reads the numbers that patterns ask for: in digits of any script, or in the language's words.
-struct NumberReader: Sendable {
+///
+/// A class, for it is asked at every token and must never be copied.
+final class NumberReader: Sendable {
   private let language: CompiledLanguage
   private let number: UInt64
   private let joiner: UInt64
@@ -38,6 +40,21 @@ struct NumberReader: Sendable {
     guard source.fits(value: value, length: Int(token.length)) else { return nil }
     let end = source == .day ? afterSuffix(tokens, position + 1) : position + 1
     return Reading(value: value, fraction: nil, end: end)
+  }
+
+  /// Whether the token at a position may be read as one number or phrase with the one behind it; false
+  /// only of digits that surely stand alone. Every way to read more than one token has to be here.
+  func mayGoOn(_ tokens: [Token], at position: Int) -> Bool {
+    guard tokens[position].kind == .number else { return true }
+    guard position + 1 < tokens.count else { return false }
+    let next = tokens[position + 1]
+    switch next.kind {
+    case .number: return next.spacing == .space && next.length == 3
+    case .word: return next.spacing == .glued
+    case .mark:
+      guard next.spacing == .glued, position + 2 < tokens.count else { return false }
+      return tokens[position + 2].kind == .number && tokens[position + 2].spacing == .glued
+    }
   }
 
   private func afterSuffix(_ tokens: [Token], _ position: Int) -> Int {

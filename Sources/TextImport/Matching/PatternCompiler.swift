@@ -1,12 +1,14 @@
 /// Compiles the rules of a language file, and the words they use, for the matcher.
 struct PatternCompiler {
   private let file: LanguageFile
-  private var words = LexiconBuilder()
-  private var program = Program()
-  private var phrases: [String: (pattern: Pattern, line: Int)] = [:]
+  var words = LexiconBuilder()
+  var program = Program()
+  var phrases: [String: (pattern: Pattern, line: Int)] = [:]
   private var rules: [Rule] = []
+  /// The instructions of captures that fill the slot of their own name.
+  var captures: [String: Program.Instruction] = [:]
   private var line = 0
-  private var depth = 0
+  var depth = 0
 
   /// - Throws: The first rule or word that cannot be used, with its line.
   static func compile(_ file: LanguageFile) throws(LanguageFileError) -> CompiledLanguage {
@@ -16,7 +18,7 @@ struct PatternCompiler {
 
   private init(file: LanguageFile) { self.file = file }
 
-  private func error(_ problem: String) -> LanguageFileError {
+  func error(_ problem: String) -> LanguageFileError {
     LanguageFileError(file: file.name, line: line, problem: problem)
   }
 
@@ -49,26 +51,26 @@ struct PatternCompiler {
   ]
 
   /// Whether patterns can ask for words of it; those of slots and of the tagger itself may be none.
-  private func isKnown(_ category: String) -> Bool {
+  func isKnown(_ category: String) -> Bool {
     Slot.byName[category] != nil || Self.builtInCategories.contains(category)
       || !file.words(category).isEmpty
   }
 
-  private func parse(_ text: String, line: Int) throws(LanguageFileError) -> Pattern {
+  func parse(_ text: String, line: Int) throws(LanguageFileError) -> Pattern {
     let name = file.name
     return try PatternParser.parse(text) {
       LanguageFileError(file: name, line: line, problem: $0)
     }
   }
 
-  private mutating func bit(of category: String) throws(LanguageFileError) -> UInt64 {
+  mutating func bit(of category: String) throws(LanguageFileError) -> UInt64 {
     guard let bit = words.bit(of: category) else {
       throw error("more than \(LexiconBuilder.categoryLimit) word categories are in use")
     }
     return bit
   }
 
-  private mutating func addWords(of category: String, slot: Slot?) throws(LanguageFileError) {
+  mutating func addWords(of category: String, slot: Slot?) throws(LanguageFileError) {
     let known = words.categoryBits[category] != nil
     let bit = try bit(of: category)
     if known { return }
@@ -139,124 +141,5 @@ struct PatternCompiler {
       compiled.constants.append((slot, Int(value)))
     }
     return compiled
-  }
-}
-
-// MARK: Instructions
-
-extension PatternCompiler {
-  private mutating func emit(_ pattern: Pattern) throws(LanguageFileError) {
-    switch pattern {
-    case .sequence(let items): for item in items { try emit(item) }
-    case .choice(let branches): try emitChoice(branches)
-    case .optional(let inner):
-      let split = program.instructions.count
-      program.instructions.append(.init(operation: .split))
-      try emit(inner)
-      program.instructions[split].operand = Int32(program.instructions.count)
-    case .extent(let inner):
-      program.instructions.append(.init(operation: .openExtent))
-      try emit(inner)
-      program.instructions.append(.init(operation: .closeExtent))
-    case .word(let word): emitWord(word)
-    case .capture(let slot, let source): try emitCapture(slot: slot, source: source)
-    case .phrase(let name): try emitPhrase(name)
-    case .glue: program.instructions.append(.init(operation: .glue))
-    case .look(let behind, let negative, let items):
-      try emitLook(behind: behind, negative: negative, items)
-    }
-  }
-
-  private mutating func emitChoice(_ branches: [Pattern]) throws(LanguageFileError) {
-    var jumps: [Int] = []
-    for (index, branch) in branches.enumerated() {
-      if index == branches.count - 1 {
-        try emit(branch)
-        break
-      }
-      let split = program.instructions.count
-      program.instructions.append(.init(operation: .split))
-      try emit(branch)
-      jumps.append(program.instructions.count)
-      program.instructions.append(.init(operation: .jump))
-      program.instructions[split].operand = Int32(program.instructions.count)
-    }
-    for jump in jumps { program.instructions[jump].operand = Int32(program.instructions.count) }
-  }
-
-  private mutating func emitWord(_ word: String) {
-    for piece in words.intern(FormCutter.cut(word)) {
-      switch piece {
-      case .word(let lexeme):
-        program.instructions.append(.init(operation: .word, operand: lexeme))
-      case .mark(let mark):
-        program.instructions.append(.init(operation: .mark, operand: Int32(bitPattern: mark)))
-      case .number(let number):
-        program.instructions.append(
-          .init(operation: .number, operand: -1, category: UInt64(number)))
-      }
-    }
-  }
-
-  private mutating func emitCapture(slot: String, source: String) throws(LanguageFileError) {
-    let named = slot == source ? nil : Slot.byName[slot]
-    if slot != source, named == nil { throw error("there is no slot “\(slot)”") }
-    if source == "word" {
-      program.instructions.append(.init(operation: .anyWord))
-      return
-    }
-    if let number = NumberSource(rawValue: source) {
-      program.instructions.append(
-        .init(operation: .number, slot: (named ?? number.slot)?.rawValue ?? 255, source: number))
-      return
-    }
-    let own = Slot.byName[source]
-    guard isKnown(source) else {
-      throw error("there is no word category, slot or number kind “\(source)”")
-    }
-    try addWords(of: source, slot: own)
-    program.instructions.append(
-      .init(
-        operation: .category, slot: (named ?? own)?.rawValue ?? 255, category: try bit(of: source)))
-  }
-
-  private mutating func emitPhrase(_ name: String) throws(LanguageFileError) {
-    guard let phrase = phrases[name] else { throw error("there is no phrase “\(name)”") }
-    guard depth < 16 else { throw error("the phrase “\(name)” includes itself") }
-    depth += 1
-    try emit(phrase.pattern)
-    depth -= 1
-  }
-
-  private mutating func emitLook(
-    behind: Bool, negative: Bool, _ items: [Pattern]
-  ) throws(LanguageFileError) {
-    var look = Program.Look(behind: behind, negative: negative)
-    for item in items {
-      switch item {
-      case .word(let word):
-        for piece in words.intern(FormCutter.cut(word)) {
-          switch piece {
-          case .word(let lexeme): look.lexemes.append(lexeme)
-          case .mark(let mark): look.marks.append(mark)
-          case .number: break
-          }
-        }
-      case .capture(_, "number"): look.number = true
-      case .capture(_, "capitalised"): look.capitalised = true
-      case .capture(_, "lower"): look.lowercase = true
-      case .capture(_, "edge"): look.edge = true
-      case .capture(_, let source) where NumberSource(rawValue: source) != nil: look.number = true
-      case .capture(_, let category):
-        guard isKnown(category) else {
-          throw error("there is no word category “\(category)”")
-        }
-        try addWords(of: category, slot: Slot.byName[category])
-        look.categories |= try bit(of: category)
-      default: throw error("only words and <categories> can stand in after( ) and before( )")
-      }
-    }
-    program.instructions.append(.init(operation: .look, operand: Int32(program.looks.count)))
-    program.looks.append(look)
   }
 }

@@ -21,7 +21,9 @@ struct PhraseReach {
       }
       lexemes += reach.lexemes
       marks.formUnion(reach.marks)
-      for bit in Bits(lexicon.lexemes[Int(phrase.lexeme)].categories) { reaches[bit].add(reach) }
+      for bit in Bits(lexicon.lexemes[Int(phrase.lexeme)].categories) {
+        reaches[bit].addOnce(reach)
+      }
     }
   }
 

@@ -8,16 +8,23 @@ extension Program {
       return SIMD2(lexeme.categories, ofPhrases.reduce(0, |))
     }
     categoriesBegun = categories.map { $0.x | $0.y }
+    for position in instructions.indices {
+      let instruction = instructions[position]
+      guard instruction.operation == .number, instruction.operand >= 0 else { continue }
+      instructions[position].category = numbers.words(of: instruction.source)
+    }
     entries = entries.flatMap(variants)
+    measure(lexicon)
     let phrases = PhraseReach(lexicon, numbers)
     var builder = SieveBuilder(
       patternCount: entries.count, categories: categories,
-      literals: instructions.filter { $0.operation == .word }.map(\.operand) + phrases.lexemes,
+      literals: instructions.filter { $0.operation == .word }.map(\.operand) + wordLists
+        + phrases.lexemes,
       marks: namedMarks.union(phrases.marks).sorted())
     for (pattern, entry) in entries.enumerated() {
-      let first = step(over: entry.firstTokens, numbers)
-      let second = step(over: tokens(from: first.followers), numbers)
-      var third = step(over: tokens(from: second.followers), numbers)
+      let first = step(over: entry.firstTokens)
+      let second = step(over: tokens(from: first.followers))
+      var third = step(over: tokens(from: second.followers))
       if second.tokens.anything { third.tokens.anything = true }
       third.tokens.add(phrases.within(numbersOf: second.tokens))
       var withinFirst = phrases.within(phrasesOf: first.tokens)
@@ -33,7 +40,11 @@ extension Program {
   /// must not be looked for behind “12” alone.
   private func variants(of entry: Entry) -> [Entry] {
     var variants: [(followers: [Int], entry: Entry)] = []
-    for first in tokens(from: [Int(entry.start)]) where instructions[first].operation.takesToken {
+    let firsts = tokens(from: [Int(entry.start)]).filter { instructions[$0].operation.takesToken }
+    if firsts.count == 1 {
+      return [Entry(rule: entry.rule, start: entry.start, firstTokens: firsts)]
+    }
+    for first in firsts {
       let followers = tokens(from: [first + 1]).sorted()
       if let known = variants.firstIndex(where: { $0.followers == followers }) {
         variants[known].entry.firstTokens.append(first)
@@ -56,23 +67,32 @@ extension Program {
 
   /// The instructions that take the next token, or accept, from any of these on.
   private func tokens(from starts: [Int]) -> [Int] {
+    // Straight ahead there is nothing to remember.
+    if starts.count == 1, var position = starts.first {
+      while instructions[position].operation.goesStraight { position += 1 }
+      if instructions[position].operation.takesToken
+        || instructions[position].operation == .accept
+      {
+        return [position]
+      }
+    }
     var found: [Int] = []
     var open = starts
     var seen = starts
+    func meet(_ place: Int) {
+      if seen.contains(place) { return }
+      seen.append(place)
+      open.append(place)
+    }
     while let position = open.popLast() {
       let instruction = instructions[position]
-      var next = [position + 1]
       switch instruction.operation {
-      case .word, .category, .anyWord, .mark, .number, .accept:
-        found.append(position)
-        continue
-      case .split: next.append(Int(instruction.operand))
-      case .jump: next = [Int(instruction.operand)]
-      case .glue, .openExtent, .closeExtent, .look: break
-      }
-      for place in next where !seen.contains(place) {
-        seen.append(place)
-        open.append(place)
+      case .word, .words, .category, .anyWord, .mark, .number, .accept: found.append(position)
+      case .split:
+        meet(position + 1)
+        meet(Int(instruction.operand))
+      case .jump: meet(Int(instruction.operand))
+      case .glue, .openExtent, .closeExtent, .look: meet(position + 1)
       }
     }
     return found
@@ -84,16 +104,17 @@ extension Program {
     var followers: [Int] = []
   }
 
-  private func step(over positions: [Int], _ numbers: NumberCategories) -> Step {
+  private func step(over positions: [Int]) -> Step {
     var step = Step()
     for position in positions {
       let instruction = instructions[position]
       switch instruction.operation {
       case .word: step.tokens.lexemes.append(instruction.operand)
+      case .words: step.tokens.lexemes += words(of: instruction)
       case .category: step.tokens.categories |= instruction.category
       case .anyWord: step.tokens.anyWord = true
       case .mark: step.tokens.marks.append(UInt32(bitPattern: instruction.operand))
-      case .number: take(instruction, numbers, into: &step)
+      case .number: take(instruction, into: &step)
       case .accept: step.tokens.anything = true
       case .split, .jump, .glue, .openExtent, .closeExtent, .look: break
       }
@@ -104,23 +125,13 @@ extension Program {
     return step
   }
 
-  private func take(
-    _ instruction: Program.Instruction, _ numbers: NumberCategories, into step: inout Step
-  ) {
+  private func take(_ instruction: Program.Instruction, into step: inout Step) {
     guard instruction.operand >= 0 else {
       step.tokens.sources = .max
       return
     }
     step.tokens.sources |= instruction.source.bit
-    switch instruction.source {
-    case .count: step.tokens.categories |= numbers.number
-    case .yearWords: step.tokens.categories |= numbers.number
-    case .ordinal, .dayWords: step.tokens.categories |= numbers.ordinal | numbers.number
-    case .day, .lateDay, .monthNumber, .oneDigitMonth, .twoDigitMonth, .year, .recentYear, .anyYear,
-      .shortYear, .hour, .minute, .second, .clockDigits, .decade, .week, .digits:
-      // In digits only. A source of words must name their categories here, or no word is tried.
-      break
-    }
+    step.tokens.categories |= instruction.category
   }
 }
 
@@ -131,4 +142,16 @@ struct NumberCategories {
   var ordinal: UInt64
   /// Of the endings that follow digits.
   var suffix: UInt64
+
+  /// The categories of the words that a number can begin with.
+  func words(of source: NumberSource) -> UInt64 {
+    switch source {
+    case .count, .yearWords: number
+    case .ordinal, .dayWords: ordinal | number
+    case .day, .lateDay, .monthNumber, .oneDigitMonth, .twoDigitMonth, .year, .recentYear, .anyYear,
+      .shortYear, .hour, .minute, .second, .clockDigits, .decade, .week, .digits:
+      // In digits only. A source of words must name their categories here, or no word is tried.
+      0
+    }
+  }
 }

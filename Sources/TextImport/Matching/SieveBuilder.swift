@@ -19,6 +19,16 @@ struct SieveBuilder {
       anyWord = anyWord || other.anyWord
       anything = anything || other.anything
     }
+
+    /// Adds what is not there yet: many phrases go on alike, as *vingt et un* and *trente et un* do.
+    mutating func addOnce(_ other: Reach) {
+      for lexeme in other.lexemes where !lexemes.contains(lexeme) { lexemes.append(lexeme) }
+      for mark in other.marks where !marks.contains(mark) { marks.append(mark) }
+      categories |= other.categories
+      sources |= other.sources
+      anyWord = anyWord || other.anyWord
+      anything = anything || other.anything
+    }
   }
 
   /// What the tokens of a class have in common.
@@ -34,6 +44,11 @@ struct SieveBuilder {
   /// The classes that begin a phrase of it.
   private var classesOfPhrase: [[Int]] = Array(repeating: [], count: 64)
   private let length: Int
+  /// The places of the groups that are numbers.
+  private var numberGroups: [Int] = []
+  /// The sets of a row that holds what any token, and any word, is added to: put into all rows at the end.
+  private var ofAnything: [UInt64] = []
+  private var ofAnyWord: [UInt64] = []
 
   /// - Parameters:
   ///   - categories: For each lexeme, the categories that it belongs to (`x`) and those that it
@@ -67,6 +82,9 @@ struct SieveBuilder {
     }
     addWords(categories, literals: literals)
     draft.rows = Array(repeating: 0, count: groups.count * length)
+    numberGroups = groups.indices.filter { groups[$0].sources != 0 }
+    ofAnything = Array(repeating: 0, count: CandidateSieve.Column.allCases.count * draft.width)
+    ofAnyWord = ofAnything
   }
 
   private mutating func addWords(_ categories: [SIMD2<UInt64>], literals: [Int32]) {
@@ -97,8 +115,20 @@ struct SieveBuilder {
   /// The sieve of the patterns that were entered.
   var sieve: CandidateSieve {
     var sieve = draft
+    addCommon(to: &sieve)
+    sieve.summarize()
     sieve.pair()
     return sieve
+  }
+
+  /// Puts what any token and any word can be into the rows.
+  private func addCommon(to sieve: inout CandidateSieve) {
+    let filled = ofAnything.indices.filter { ofAnything[$0] | ofAnyWord[$0] != 0 }
+    for (place, group) in groups.enumerated() {
+      for set in filled {
+        sieve.rows[place * length + set] |= ofAnything[set] | (group.isWord ? ofAnyWord[set] : 0)
+      }
+    }
   }
 
   // MARK: Patterns
@@ -125,37 +155,40 @@ struct SieveBuilder {
   private mutating func enterPhrases(
     _ pattern: Int, _ column: CandidateSieve.Column, _ reach: Reach
   ) {
-    for bit in Bits(reach.categories) {
-      for row in classesOfPhrase[bit] { set(pattern, column, row) }
+    let place = place(of: pattern, column)
+    for category in Bits(reach.categories) {
+      for row in classesOfPhrase[category] { draft.rows[row &+ place.set] |= place.bit }
     }
   }
 
   private mutating func enter(_ pattern: Int, _ column: CandidateSieve.Column, _ reach: Reach) {
+    let (set, bit) = place(of: pattern, column)
     for lexeme in reach.lexemes {
-      set(pattern, column, Int(draft.classOfLexeme[Int(lexeme)]))
+      draft.rows[Int(draft.classOfLexeme[Int(lexeme)]) &+ set] |= bit
     }
     for mark in reach.marks {
       let row = mark < 0x80 ? draft.classOfASCIIMark[Int(mark)] : draft.classOfMark[mark]
-      if let row { set(pattern, column, Int(row)) }
+      if let row { draft.rows[Int(row) &+ set] |= bit }
     }
-    for bit in Bits(reach.categories) {
-      for row in classesOfCategory[bit] { set(pattern, column, row) }
+    for category in Bits(reach.categories) {
+      for row in classesOfCategory[category] { draft.rows[row &+ set] |= bit }
     }
     // No pattern is tried at a place only because it could begin with any word.
-    let isAnyWord = reach.anyWord && column != .first
-    let isAnything = reach.anything && column != .first
-    guard isAnyWord || isAnything || reach.sources != 0 else { return }
-    for (place, group) in groups.enumerated()
-    where isAnything || isAnyWord && group.isWord || group.sources & reach.sources != 0 {
-      set(pattern, column, place * length)
+    if column != .first {
+      if reach.anyWord { ofAnyWord[set] |= bit }
+      if reach.anything { ofAnything[set] |= bit }
+    }
+    if reach.sources == 0 { return }
+    for place in numberGroups where groups[place].sources & reach.sources != 0 {
+      draft.rows[place &* length &+ set] |= bit
     }
   }
 
-  private mutating func set(_ pattern: Int, _ column: CandidateSieve.Column, _ row: Int) {
-    let word = pattern / 64
-    draft.rows[row + column.rawValue * draft.width + word] |= 1 << UInt64(pattern % 64)
-    draft.rows[row + CandidateSieve.Column.allCases.count * draft.width + column.rawValue] |=
-      1 << UInt64(word / draft.wordsPerBit)
+  /// Where the bit of a pattern is, from the begin of a row on.
+  private func place(
+    of pattern: Int, _ column: CandidateSieve.Column
+  ) -> (set: Int, bit: UInt64) {
+    (column.rawValue * draft.width + pattern / 64, 1 << UInt64(pattern % 64))
   }
 }
 
