@@ -1,5 +1,8 @@
 /// The words that a language's rules know: found by their folded spelling, with their categories.
-struct Lexicon: Sendable {
+///
+/// A class, for every stretch of every text is cut with it: several cores would wait for each other to
+/// count who uses each of its parts.
+final class Lexicon: Sendable {
   static let unknown: Int32 = -1
 
   /// A word or a phrase of several words.
@@ -18,20 +21,20 @@ struct Lexicon: Sendable {
     var lexeme: Int32
   }
 
-  var lexemes: [Lexeme]
-  var phrases: [Phrase]
-  var values: [(category: UInt64, value: Int32)]
+  let lexemes: [Lexeme]
+  let phrases: [Phrase]
+  let values: [(category: UInt64, value: Int32)]
   /// The spellings by their hash, each at its place or the next free one.
-  private var table: [Spelling]
-  private var tableMask: UInt32
+  private let table: [Spelling]
+  private let tableMask: UInt32
   /// One bit for a few thousand hashes: most words of a text are in no lexicon and end here.
-  private var filter: [UInt64]
+  private let filter: [UInt64]
   /// The bytes of all spellings.
-  private var keys: [UInt8]
-  private var composed: [String: Int32]
+  private let keys: [UInt8]
+  private let composed: [String: Int32]
 
   /// A folded spelling; several can stand for one lexeme.
-  private struct Spelling {
+  private struct Spelling: Sendable {
     var hash: UInt32 = 0
     /// Its first eight bytes, zeros behind its end.
     var firstEight: UInt64 = 0
@@ -49,27 +52,29 @@ struct Lexicon: Sendable {
     self.values = values.map { (category: $0.0, value: $0.1) }
     var size = 64
     while size < spellings.count * 2 { size *= 2 }
-    table = Array(repeating: Spelling(), count: size)
-    tableMask = UInt32(size - 1)
-    filter = Array(repeating: 0, count: 1024)
-    keys = []
-    composed = [:]
-    for (spelling, lexeme) in spellings { insert(spelling, lexeme: lexeme) }
-  }
-
-  private mutating func insert(_ text: String, lexeme: Int32) {
-    let key = FoldedKey(text)
-    let hash = key.hash
-    let spelling = Spelling(
-      hash: hash, firstEight: key.eight(from: 0), start: Int32(keys.count),
-      count: Int32(text.utf8.count), lexeme: lexeme)
-    keys.append(contentsOf: text.utf8)
-    // What has a combining mark is never equal to letters of ASCII alone.
-    if !text.utf8.allSatisfy({ $0 < 0x80 }) { composed[text] = lexeme }
-    filter[Int(hash >> 6 & 1023)] |= 1 << UInt64(hash & 63)
-    var slot = hash & tableMask
-    while table[Int(slot)].lexeme != Self.unknown { slot = (slot &+ 1) & tableMask }
-    table[Int(slot)] = spelling
+    var table = Array(repeating: Spelling(), count: size)
+    var filter = [UInt64](repeating: 0, count: 1024)
+    var keys: [UInt8] = []
+    var composed: [String: Int32] = [:]
+    let mask = UInt32(size - 1)
+    for (text, lexeme) in spellings {
+      let key = FoldedKey(text)
+      let hash = key.hash
+      filter[Int(hash >> 6 & 1023)] |= 1 << UInt64(hash & 63)
+      var slot = hash & mask
+      while table[Int(slot)].lexeme != Self.unknown { slot = (slot &+ 1) & mask }
+      table[Int(slot)] = Spelling(
+        hash: hash, firstEight: key.eight(from: 0), start: Int32(keys.count),
+        count: Int32(text.utf8.count), lexeme: lexeme)
+      keys.append(contentsOf: text.utf8)
+      // What has a combining mark is never equal to letters of ASCII alone.
+      if !text.utf8.allSatisfy({ $0 < 0x80 }) { composed[text] = lexeme }
+    }
+    self.table = table
+    tableMask = mask
+    self.filter = filter
+    self.keys = keys
+    self.composed = composed
   }
 
   /// The lexeme of a folded word, or `unknown`.
