@@ -50,7 +50,7 @@ extension CalendarValue {
     default:
       guard unit.grain < grain || unit == .half,
         let piece = CalendarValue(unit, holding: which > 0 ? first : last)?
-          .stepped(unit, which > 0 ? which - 1 : which + 1),
+          .stepped(by: which > 0 ? which - 1 : which + 1),
         let start = piece.first, let end = piece.last, start >= first, end <= last
       else { return nil }
       return piece
@@ -84,15 +84,10 @@ extension CalendarValue {
     }
   }
 
-  /// The stretch of the same kind that comes next.
-  var successor: CalendarValue? {
-    guard case .season = self, let first else { return moved(by: 1) }
-    return CalendarValue(.season, holding: first.adding(months: 3))
-  }
-
-  /// The season before a spring is a winter, not the spring of the year before.
-  private func stepped(_ unit: CalendarUnit, _ steps: Int) -> CalendarValue? {
-    guard unit == .season, let first else { return moved(by: steps) }
+  /// The stretch so many places on in the row of its kind: the season before a spring is a winter, not the
+  /// spring of the year before.
+  func stepped(by steps: Int) -> CalendarValue? {
+    guard case .season = self, let first else { return moved(by: steps) }
     return CalendarValue(.season, holding: first.adding(months: 3 * steps))
   }
 

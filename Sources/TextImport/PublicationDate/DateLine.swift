@@ -90,10 +90,10 @@ struct DateLine {
     guard Self.letters(before) + Self.letters(after) <= Self.longestFields else { return false }
     let lead = before.split(whereSeparator: Self.isFieldMark).last ?? ""
     let isOpened = before.trimmed.isEmpty || before.trimmed.last.map(Self.isFieldMark) == true
-    let isFirst = before.contains(where: Self.isFieldMark) || isOpened
     let isClosed = after.trimmed.isEmpty || after.trimmed.first.map(Self.isFieldMark) == true
+    let opensBehindMark = before.contains(where: Self.isFieldMark) && Self.letters(lead) <= 3
     let hasMark = (before + after).contains(where: Self.isFieldMark)
-    return hasMark && isFirst && isClosed && (isOpened || Self.letters(lead) <= 3)
+    return hasMark && isClosed && (isOpened || opensBehindMark)
   }
 
   private static func isFieldMark(_ character: Character) -> Bool { "|·•".contains(character) }

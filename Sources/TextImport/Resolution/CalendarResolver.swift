@@ -26,13 +26,13 @@ struct CalendarResolver: Sendable {
 
   private func reckon(_ stated: Fields) -> Reckoning? {
     let parts: [Slot] = [.month, .season, .quarter, .half, .holiday]
-    guard stated[.anchor] == 1, context.previous != nil, stated[.shift] != nil,
+    guard stated[.anchor] == 1, let previous = context.previous, stated[.shift] != nil,
       parts.contains(where: { stated[$0] != nil })
     else { return reckonFromReference(stated) }
     // “The following spring”: against what was just said.
     var fields = stated
     fields[.anchor] = nil
-    let anchored = CalendarResolver(context: context.anchoredAtPrevious, cue: cue)
+    let anchored = CalendarResolver(context: context.anchored(at: previous), cue: cue)
     var reckoning = anchored.reckonFromReference(fields)
     if reckoning?.basis == .relative { reckoning?.basis = .inherited }
     return reckoning

@@ -13,8 +13,6 @@ enum DurationNotation {
       if let fraction = fields[.fraction] {
         amount = decimal(count, String(fraction).dropFirst(), times: duration.factor)
       }
-    } else if duration.factor > 1 {
-      amount = "X"
     }
     if fields[.half] == 1 {
       switch unit {

@@ -29,9 +29,6 @@ struct ExpressionResolver {
   private mutating func take(_ expression: UnresolvedExpression) {
     let rule = rules[expression.rule]
     if style == .chronology, rule.flags.contains(.timemlOnly) { return }
-    var expression = expression
-    if rule.flags.contains(.looksBack) { expression.cue = .past }
-    if rule.flags.contains(.looksAhead) { expression.cue = .future }
     switch rule.kind {
     case .calendar, .period, .offset: takeDate(expression, rule)
     case .nth: takePiece(expression, rule)

@@ -65,10 +65,8 @@ struct OffsetResolver: Sendable {
       moved.value = length.finest.grain == .week ? weekday(fields, of: far) : far
       return moved
     }
-    var context = context
-    context.document = ReferenceTime(base.value)
-    context.isNarrative = false
-    guard let value = OffsetResolver(context: context, cue: cue).offset(fields)?.value else {
+    let anchored = context.anchored(at: ReferenceTime(base.value))
+    guard let value = OffsetResolver(context: anchored, cue: cue).offset(fields)?.value else {
       return nil
     }
     moved.value = value

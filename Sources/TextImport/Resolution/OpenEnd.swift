@@ -21,7 +21,7 @@ enum OpenEnd: Int, Sendable {
     switch value {
     case .day: value
     case .week, .weekend, .span: value.last.map { .day($0.adding(days: 1)) }
-    default: value.successor
+    default: value.stepped(by: 1)
     }
   }
 

@@ -13,10 +13,10 @@ struct ResolutionContext: Sendable {
   /// Whether the text reckons from its own dates, as histories do, and not from its publication.
   var isNarrative = false
 
-  /// The same, reckoning from the last value as from a publication.
-  var anchoredAtPrevious: ResolutionContext {
+  /// The same, reckoning from another time as from a publication.
+  func anchored(at reference: ReferenceTime) -> ResolutionContext {
     var anchored = self
-    anchored.document = previous ?? document
+    anchored.document = reference
     anchored.isNarrative = false
     return anchored
   }

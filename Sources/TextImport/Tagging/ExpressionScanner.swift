@@ -5,11 +5,16 @@ final class ExpressionScanner: Sendable {
   private let language: CompiledLanguage
   private let matcher: Matcher
   private let cues: CueFinder
+  /// By rule: the cue that its own words give, whatever the tense around them.
+  private let ownCues: [Cue?]
 
   init(language: CompiledLanguage) {
     self.language = language
     matcher = Matcher(language: language)
     cues = CueFinder(language: language)
+    ownCues = language.rules.map { rule in
+      rule.flags.contains(.looksAhead) ? .future : rule.flags.contains(.looksBack) ? .past : nil
+    }
   }
 
   /// The expressions within a range of UTF-8 byte offsets, in order.
@@ -39,7 +44,7 @@ final class ExpressionScanner: Sendable {
         rule: rule, range: bytes(of: match.tokens, tokens),
         extent: bytes(of: match.extent, tokens), fields: match.fields,
         others: match.others.map { .init(range: bytes(of: $0.tokens, tokens), fields: $0.fields) },
-        cue: cues.cue(around: match.tokens, in: tokens, of: utf8))
+        cue: ownCues[rule] ?? cues.cue(around: match.tokens, in: tokens, of: utf8))
       for (slot, value) in language.rules[rule].constants {
         expression.fields[slot] = value
         guard kind == .range || kind == .list else { continue }
